@@ -22,6 +22,7 @@ from dashboard.server import (
     failures,
     health,
     logs,
+    search_routes,
     security,
     serving,
     standing_routes,
@@ -121,12 +122,14 @@ def _make_app(
         add_log_handler=False,
     )
     app.arrival_of = lambda query: shell_callbacks.open_document(context, query)
+    app.windowless = {view.page.value for view in PAGES if not view.windowed}
     return app
 
 
 def _add_routes(server: Flask, context: Context, settings: Settings) -> None:
     """Everything that is asked for beside Dash's own addresses, files and layers."""
     standing_routes.register(server, context)
+    search_routes.register(server, context)
     health.register(server, context)
     briefing_routes.register(server, context, settings)
     composing.register(server, context, settings)

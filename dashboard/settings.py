@@ -23,7 +23,17 @@ EDIT = ("auto", "yes", "no")
 _YES = frozenset({"1", "true", "yes", "on"})
 _NO = frozenset({"0", "false", "no", "off"})
 OWN_NAMES = frozenset(
-    {"assets", "briefing", "data", "dossiers.json", "export", "geo", "health", "presenter"}
+    {
+        "assets",
+        "briefing",
+        "data",
+        "dossiers.json",
+        "export",
+        "geo",
+        "health",
+        "presenter",
+        "records",
+    }
 )
 """With what the server's own paths begin, beside those of Dash, which begin with an underscore."""
 

@@ -276,7 +276,7 @@ def _write_browser(choice: Choice, name: str, columns: Sequence[str]) -> Iterato
     for value, row in choice.rows.items():
         flags = row.get("is", ())
         shown = {key: key in flags if key in choice.flags else row[key] for key in columns}
-        yield f"  {value}: {_object(shown)},"
+        yield f"  {row.get('value', value)}: {_object(shown)},"
     yield "};"
 
 

@@ -58,7 +58,8 @@ class EventKind(StrEnum):
     AGREEMENT = ("agreement", "something is signed or agreed", "an", "agreements", "Agreements", "M0 -1.15L1.15 0L0 1.15L-1.15 0Z", (Role.SIGNATORY, Role.PARTY, Role.MEDIATOR), ("contact", "mutual"))
     STATEMENT = ("statement", "something is declared, or said in public", "a", "statements", "Statements", "M0 -1.05L1.1 .85H-1.1Z", (Role.PARTY,), ("one_sided",))
     SANCTION = ("sanction", "one side restricts another: trade, travel, money", "a", "sanctions", "Sanctions", "M-.95 -.5L-.5 -.95L0 -.45L.5 -.95L.95 -.5L.45 0L.95 .5L.5 .95L0 .45L-.5 .95L-.95 .5L-.45 0Z", (Role.PARTY,), ("mutual", "one_sided", "hostile"))
-    CONFLICT = ("conflict", "a war, a clash, a protest, a hostility that goes on", "a", "conflicts", "Conflicts", "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z", (Role.PARTY, Role.MEDIATOR), ("hostile",))
+    CONFLICT = ("conflict", "a war, a clash, a hostility that goes on", "a", "conflicts", "Conflicts", "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z", (Role.PARTY, Role.MEDIATOR), ("hostile",))
+    UPHEAVAL = ("upheaval", "a protest, an uprising, a change of power within a country, peaceful or not", "an", "upheavals", "Upheavals", "M0 1.05L1.1 -.85H-1.1Z", (Role.PARTY, Role.MEDIATOR), ())
     PROJECT = ("project", "something is built or run over time", "a", "projects", "Projects", "M1.080 0.000L0.540 0.935L-0.540 0.935L-1.080 0.000L-0.540 -0.935L0.540 -0.935Z", (Role.PARTY, Role.SIGNATORY), ())
 
 
@@ -233,7 +234,7 @@ class SiteKind(StrEnum):
 
     DAM = ("dam", "a dam", "dam", "dams", "M-.42 -.85H.42L1.05 .8H-1.05Z", ("recorded",))
     PLANT = ("plant", "a power plant", "power plant", "plants", "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z", ("recorded",))
-    CROSSING = ("crossing", "a border crossing", "border crossing", "crossings", "M-1 -.95H-.42V-.25H.42V-.95H1V.95H.42V.25H-.42V.95H-1Z", ("recorded",))
+    CROSSING = ("crossing", "a border crossing", "border crossing", "crossings", "M-1.15 0L-.55 -.62V-.24H.55V-.62L1.15 0L.55 .62V.24H-.55V.62ZM-.15 -1.05H.15V1.05H-.15Z", ("recorded",))
     PORT = ("port", "a port", "port", "ports", "M0 -1A.32 .32 0 1 1 -.01 -1ZM-.16 -.36H.16V-.16H.55V.14H.16V.56Q.6 .5 .72 .1L1 .3Q.7 .98 0 1Q-.7 .98 -1 .3L-.72 .1Q-.6 .5 -.16 .56V.14H-.55V-.16H-.16Z", ())
 
 
@@ -298,11 +299,37 @@ class Data(_Explained):
     FEED = ("feed", "a feed of machine-coded records; untested while none is loaded")
 
 
-class Within(_Explained):
+class Within(StrEnum):
     """How an inexact date counts: it may lie in the window, or it must."""
 
-    POSSIBLY = ("possibly", "a date that may lie in the window counts")
-    CERTAINLY = ("certainly", "only a date that must lie in the window counts")
+    meaning: str
+    fall: str  # What several events that count do: they … in the window, or between two days.
+    falls: str  # What one of them does.
+
+    def __new__(cls, value: str, meaning: str = "", fall: str = "", falls: str = "") -> Self:
+        self = str.__new__(cls, value)
+        vars(self).update(_value_=value, meaning=meaning, fall=fall, falls=falls)
+        return self
+
+    POSSIBLY = ("possibly", "a date that may lie in the window counts", "may fall", "may fall")
+    CERTAINLY = ("certainly", "only a date that must lie in the window counts", "surely fall", "surely falls")
+
+
+class Dating(StrEnum):
+    """How well the days of an event are known."""
+
+    words: str  # What of its days is known, in a column of a table.
+
+    def __new__(cls, value: str, words: str = "") -> Self:
+        self = str.__new__(cls, value)
+        vars(self).update(_value_=value, words=words)
+        return self
+
+    EXACT = ("exact", "to the day")
+    INEXACT = ("inexact", "only roughly")
+    NO_START = ("no_start", "only its end")
+    NO_END = ("no_end", "only its start")
+    OPEN = ("open", "neither end")
 
 
 class Scope(_Explained):

@@ -27,7 +27,7 @@ OF_A_REQUEST = {
     "dashboard/server/security.py": {"/export/[^/]+/(?!scene/)"},
     "dashboard/server/serving.py": {"/<path:path>", "/_reload-hash"},
     "dashboard/server/standing_routes.py": {
-        "/_dash-update-component", "/briefing/", "/export/", "/health",
+        "/_dash-update-component", "/briefing/", "/export/", "/health", "/records/",
     },
 }  # fmt: skip
 """Paths with which a request's own is compared: the prefix is off by then."""

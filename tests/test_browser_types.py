@@ -116,6 +116,13 @@ def test_what_the_editor_is_offered_is_described_as_it_is_sent(client, dossier):
     assert described("Desk")[0] == {*desk, "bindings"}
 
 
+def test_what_is_found_beside_the_events_is_described_as_it_is_sent(client, dossier):
+    found = client.get(f"/records/{dossier.slug}.json").get_json()
+    assert described("Findable") == (set(found), set())
+    for name, records in (("FindableClaim", "claims"), ("FindableSource", "sources")):
+        assert {frozenset(one) for one in found[records]} == {frozenset(described(name)[0])}
+
+
 def test_formats_are_described_as_they_are_sent():
     for form in FORMATS.values():
         assert described("ExportFormat") == (set(form.to_json()), set())

@@ -29,6 +29,7 @@ PHYSICAL: Mapping[str, str] = {
     ".timeline-slider-start, .timeline-slider-end": "half its size, around a point of the canvas",
     ".timeline-back-left": "time runs from left to right",
     ".timeline-back-right": "time runs from left to right",
+    ".map-picture": "moved to where it lies on the map",
     ".timeline-card": "moved to the pointer",
     "#map-free": "what panels leave is measured",
     "#map-summary": "what panels leave is measured",

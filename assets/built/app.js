@@ -11,7 +11,7 @@
   __export(keep_exports, {
     likelyPlace: () => likelyPlace,
     openKeep: () => open5,
-    start: () => start7
+    start: () => start8
   });
 
   // assets/js/core/ready.js
@@ -36,7 +36,7 @@
   }
   var readers = ({ dossier, theme: theme2 }) => ({ dossier, theme: theme2, page: "map" });
   var rules = {
-    window: (selection, { start: start32, end: end2 }) => ({ window: start32 <= end2 ? [start32, end2] : [end2, start32] }),
+    window: (selection, { start: start38, end: end3 }) => ({ window: start38 <= end3 ? [start38, end3] : [end3, start38] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -76,6 +76,8 @@
     "land",
     "sea",
     "border",
+    "boundary",
+    "coast",
     "water-ink",
     "water-line",
     "side-a",
@@ -233,9 +235,9 @@
     );
   }
   var byId = (id) => document.getElementById(id);
-  var all = (selector, root = document) => [
+  var all = (selector, root2 = document) => [
     .../** @type {NodeListOf<HTMLElement>} */
-    root.querySelectorAll(selector)
+    root2.querySelectorAll(selector)
   ];
   var closest = (target, selector) => (
     /** @type {Element|null} */
@@ -257,8 +259,79 @@
     isTyping: () => isTyping,
     keyOf: () => keyOf,
     register: () => register,
-    start: () => start
+    start: () => start2,
+    working: () => working
   });
+
+  // assets/js/core/single_keys.js
+  var single_keys_exports = {};
+  __export(single_keys_exports, {
+    createSingleKeys: () => createSingleKeys,
+    singleKeys: () => singleKeys,
+    start: () => start,
+    withKey: () => withKey
+  });
+
+  // assets/js/core/base.js
+  var ROOT = "/";
+  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
+  var address = (own3) => path() + own3.slice(ROOT.length);
+  var nameOf = (name2) => path() === ROOT ? name2 : path() + name2;
+
+  // assets/js/core/single_keys.js
+  var NAME = "araxes-single-keys";
+  var OFF = "off";
+  function createSingleKeys(browser) {
+    const key2 = nameOf(NAME);
+    const listeners3 = /* @__PURE__ */ new Set();
+    let on = true;
+    function recall2() {
+      try {
+        on = browser.localStorage.getItem(key2) !== OFF;
+      } catch {
+      }
+    }
+    function keep3() {
+      try {
+        if (on) browser.localStorage.removeItem(key2);
+        else browser.localStorage.setItem(key2, OFF);
+      } catch {
+      }
+    }
+    function tell4() {
+      for (const listener of [...listeners3]) listener(on);
+    }
+    recall2();
+    return {
+      areOn: () => on,
+      /** @param {boolean} next */
+      set(next3) {
+        if (next3 === on) return;
+        on = next3;
+        keep3();
+        tell4();
+      },
+      /** Another tab has written: @param {{key: string|null}} event its name, null where all was wiped */
+      hear(event2) {
+        if (event2.key !== null && event2.key !== key2) return;
+        const before = on;
+        recall2();
+        if (on !== before) tell4();
+      },
+      /** @param {(on: boolean) => void} listener hears of every change @returns {() => void} ends it */
+      subscribe(listener) {
+        listeners3.add(listener);
+        return () => listeners3.delete(listener);
+      }
+    };
+  }
+  var singleKeys = createSingleKeys(globalThis);
+  var withKey = (words4, key2) => singleKeys.areOn() ? `${words4} (${key2})` : words4;
+  function start() {
+    globalThis.addEventListener("storage", (event2) => singleKeys.hear(event2));
+  }
+
+  // assets/js/parts/keys.js
   var bindings = /* @__PURE__ */ new Set();
   var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
   function register(binding) {
@@ -270,8 +343,8 @@
     bindings.add(binding);
     return () => bindings.delete(binding);
   }
-  function describe(entry3) {
-    return register({ ...entry3, run: null, when: () => false });
+  function describe(entry4) {
+    return register({ ...entry4, run: null, when: () => false, local: true });
   }
   function clashes(one, other) {
     return !one.when && !other.when && one.keys.some((key2) => other.keys.includes(key2));
@@ -305,14 +378,14 @@
   var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
   var isForeign = (key2) => /^[\p{L}\p{M}]+$/u.test(key2) && !/\p{Script=Latin}/u.test(key2);
   function keyOf({ key: key2 = "", code = "", shiftKey = false }) {
-    const [, letter, number3] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
-    if (/^\p{Nd}$/u.test(key2)) return /[0-9]/.test(key2) ? key2 : number3 || key2;
+    const [, letter, number2] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key2)) return /[0-9]/.test(key2) ? key2 : number2 || key2;
     if (Object.hasOwn(SAME_SIGNS, key2)) return SAME_SIGNS[key2];
     const behind2 = LETTERS_BEHIND[`${code} ${key2}`];
     if (behind2) return behind2;
     if (!isForeign(key2)) return key2;
     if (letter) return shiftKey ? letter : letter.toLowerCase();
-    return number3 || SIGNS[code]?.[shiftKey ? 1 : 0] || key2;
+    return number2 || SIGNS[code]?.[shiftKey ? 1 : 0] || key2;
   }
   function isKey(key2, event2) {
     const parts = key2.length > 1 ? key2.split("+") : [key2];
@@ -324,6 +397,7 @@
     const pressed = keyOf(event2);
     return letter ? pressed.toLowerCase() === name2.toLowerCase() : pressed === name2;
   }
+  var working = ({ keys, local }) => keys.filter((key2) => local || key2.length > 1 || singleKeys.areOn());
   function isTyping(target) {
     if (!target?.tagName) return false;
     if (target.isContentEditable) return true;
@@ -342,7 +416,7 @@
     if (event2.defaultPrevented || event2.isComposing) return void 0;
     const quiet = dialogOpen || isTyping(event2.target);
     return [...bindings].find(
-      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && binding.keys.some((key2) => isKey(key2, event2)) && (!binding.when || binding.when())
+      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && working(binding).some((key2) => isKey(key2, event2)) && (!binding.when || binding.when())
     );
   }
   var ORDER = ["Everywhere", "Pages", "Controls", "Map", "Timeline"];
@@ -353,12 +427,12 @@
       found.get(binding.group).push(binding);
     }
     const rank = (name2) => {
-      const place5 = ORDER.findIndex((first) => name2.startsWith(first));
-      return place5 < 0 ? ORDER.length : place5;
+      const place6 = ORDER.findIndex((first) => name2.startsWith(first));
+      return place6 < 0 ? ORDER.length : place6;
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
-  function start() {
+  function start2() {
     document.addEventListener("keydown", (event2) => {
       const binding = find(event2, Boolean(document.querySelector("dialog[open]")));
       if (!binding) return;
@@ -387,7 +461,7 @@
     });
     return input2;
   }
-  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line2) => element("li", {}, line2)));
+  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line3) => element("li", {}, line3)));
   function dismiss(key2) {
     const name2 = key2 === void 0 ? [...shown2.keys()].pop() : key2;
     const notice = shown2.get(name2);
@@ -414,9 +488,9 @@
         })
       );
     }
-    const close = button("", "notice-close icon icon-close", () => dismiss(key2));
-    close.setAttribute("aria-label", "Dismiss this notice");
-    notice.append(close);
+    const close2 = button("", "notice-close icon icon-close", () => dismiss(key2));
+    close2.setAttribute("aria-label", "Dismiss this notice");
+    notice.append(close2);
     shown2.set(key2, notice);
     byId("notices").append(notice);
     words4.textContent = text;
@@ -444,12 +518,6 @@
     );
   }
 
-  // assets/js/core/base.js
-  var ROOT = "/";
-  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
-  var address = (own3) => path() + own3.slice(ROOT.length);
-  var nameOf = (name2) => path() === ROOT ? name2 : path() + name2;
-
   // assets/js/core/book.js
   var SILENCE = "The server did not answer, so nothing was changed. What you wrote is kept in this tab; try again.";
   var ISSUE = /^\S+?(?::\d+)? (\S+) ([a-z_]+)[\w.[\]]*: (.+)$/;
@@ -457,15 +525,15 @@
   function readRefusal(status, body, known3, isOurs = () => false) {
     const fields = {};
     const sentences = [];
-    for (const line2 of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
-      const [, record, field2, words4] = ISSUE.exec(line2) || [];
+    for (const line3 of MARKUP.test(body) ? [] : body.split("\n").map((one) => one.trim()).filter(Boolean)) {
+      const [, record, field2, words4] = ISSUE.exec(line3) || [];
       if (known3.includes(field2) && isOurs(record)) {
         fields[field2] ||= [];
         fields[field2].push(words4[0].toUpperCase() + words4.slice(1));
-      } else sentences.push(line2);
+      } else sentences.push(line3);
     }
-    const sentence6 = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
-    return { ok: false, conflict: status === 409, sentence: sentence6, fields };
+    const sentence7 = sentences.join(" ") || (Object.keys(fields).length ? "" : `The server refused the change (${status}).`);
+    return { ok: false, conflict: status === 409, sentence: sentence7, fields };
   }
   function createBook(send, known3) {
     const listeners3 = /* @__PURE__ */ new Set();
@@ -493,19 +561,19 @@
       scene: (id) => book2.briefing?.scenes.find((scene) => scene.id === id) || null
     };
     const address2 = () => address(`/briefing/${encodeURIComponent(slug3)}`);
-    function take3(briefing) {
+    function take4(briefing) {
       if (!book2.failure && JSON.stringify(briefing) === JSON.stringify(book2.briefing)) return;
       book2.briefing = briefing;
       book2.failure = "";
       for (const listener of [...listeners3]) listener(briefing);
     }
-    function fail2(sentence6) {
-      book2.failure = sentence6;
+    function fail2(sentence7) {
+      book2.failure = sentence7;
       for (const listener of [...listeners3]) listener(book2.briefing);
     }
-    async function load3(wanted2, without2 = withdrawn) {
-      if (wanted2 !== slug3) book2.briefing = null;
-      slug3 = wanted2;
+    async function load3(wanted3, without2 = withdrawn) {
+      if (wanted3 !== slug3) book2.briefing = null;
+      slug3 = wanted3;
       withdrawn = without2;
       const query = withdrawn.length ? `?without=${withdrawn.map(encodeURIComponent).join(",")}` : "";
       let response;
@@ -513,13 +581,13 @@
         response = await send(`${address2()}.json${query}`, { cache: "no-store" });
         if (response.ok) {
           const briefing = await response.json();
-          if (wanted2 === slug3) take3(briefing);
+          if (wanted3 === slug3) take4(briefing);
           return;
         }
         const body = await response.text();
-        if (wanted2 === slug3) fail2(readRefusal(response.status, body, known3).sentence);
+        if (wanted3 === slug3) fail2(readRefusal(response.status, body, known3).sentence);
       } catch {
-        if (wanted2 === slug3) fail2("The briefing could not be loaded: the server did not answer.");
+        if (wanted3 === slug3) fail2("The briefing could not be loaded: the server did not answer.");
       }
     }
     async function change(what) {
@@ -531,7 +599,7 @@
           const briefing = await response.json();
           if (withdrawn.length)
             await load3(slug3);
-          else take3(briefing);
+          else take4(briefing);
           return { ok: true };
         }
         const isOurs = (record) => what.scene ? record === what.scene : !book2.scene(record);
@@ -628,10 +696,10 @@
     return FIELDS.filter(differ(base, saved)).filter(differ(fields, saved)).filter(differ(fields, base));
   }
   function rebased({ base, fields }, saved) {
-    const follow6 = (name2) => same(fields[name2], base[name2]);
+    const follow7 = (name2) => same(fields[name2], base[name2]);
     const over = (own3) => (
       /** @type {any} every field is among them */
-      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow6(name2) ? saved[name2] : own3[name2])]))
+      Object.fromEntries(FIELDS.map((name2) => [name2, copy(follow7(name2) ? saved[name2] : own3[name2])]))
     );
     return { base: over(base), fields: over(fields) };
   }
@@ -657,12 +725,12 @@
   }
   function paragraphWords(numbers) {
     const runs = [];
-    for (const number3 of numbers) {
+    for (const number2 of numbers) {
       const last = runs[runs.length - 1];
-      if (last && number3 === last[1] + 1) last[1] = number3;
-      else runs.push([number3, number3]);
+      if (last && number2 === last[1] + 1) last[1] = number2;
+      else runs.push([number2, number2]);
     }
-    return runs.map(([first, end2]) => first === end2 ? `${first}` : `${first}–${end2}`).join(", ");
+    return runs.map(([first, end3]) => first === end3 ? `${first}` : `${first}–${end3}`).join(", ");
   }
   var MOST_PARAGRAPHS = 200;
   function readParagraphs(text) {
@@ -674,7 +742,7 @@
       const first = Number(found[1]);
       const last = Number(found[2] ?? found[1]);
       if (!first || last < first || last - first > MOST_PARAGRAPHS) return null;
-      for (let number3 = first; number3 <= last; number3 += 1) numbers.add(number3);
+      for (let number2 = first; number2 <= last; number2 += 1) numbers.add(number2);
     }
     return [...numbers].sort((a, b) => a - b);
   }
@@ -703,7 +771,7 @@
   var page_exports = {};
   __export(page_exports, {
     choose: () => choose2,
-    start: () => start6,
+    start: () => start7,
     takeBack: () => takeBack
   });
 
@@ -713,7 +781,7 @@
     begin: () => begin,
     drawn: () => drawn2,
     mode: () => mode,
-    start: () => start5
+    start: () => start6
   });
 
   // assets/js/core/address.js
@@ -735,7 +803,7 @@
     receive: () => receive,
     reopen: () => reopen,
     setOwn: () => setOwn,
-    start: () => start2,
+    start: () => start3,
     step: () => step,
     withOwn: () => withOwn,
     without: () => without
@@ -784,21 +852,21 @@
   function fromIso(iso) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
     if (!match) return NaN;
-    const [year, month, day] = match.slice(1).map(Number);
+    const [year, month, day2] = match.slice(1).map(Number);
     const date = /* @__PURE__ */ new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    const same4 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    date.setUTCFullYear(year, month - 1, day2);
+    const same4 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day2;
     return same4 ? Math.round(date.getTime() / MS_PER_DAY) : NaN;
   }
   function toIso(days) {
     return new Date(Math.round(days) * MS_PER_DAY).toISOString().slice(0, 10);
   }
-  function civil(day) {
-    const date = new Date(Math.floor(day) * MS_PER_DAY);
+  function civil(day2) {
+    const date = new Date(Math.floor(day2) * MS_PER_DAY);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
   }
-  function words(day) {
-    const { year, month, date } = civil(day);
+  function words(day2) {
+    const { year, month, date } = civil(day2);
     return `${date} ${MONTHS[month]} ${year}`;
   }
   var isoWords = (iso) => words(fromIso(iso));
@@ -810,13 +878,13 @@
 
   // assets/js/core/borders.js
   var pairKey = (pair) => pair ? [...pair].sort().join("-") : "";
-  var isValid = ({ valid_from: from, valid_to: to }, day) => (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to);
-  function bordersWords(pair, day, known3) {
+  var isValid = ({ valid_from: from, valid_to: to }, day2) => (!from || from <= day2.slice(0, from.length)) && (!to || day2.slice(0, to.length) <= to);
+  function bordersWords(pair, day2, known3) {
     const elsewhere = `as drawn in ${known3.drawn}`;
     const key2 = pairKey(pair);
-    if (!known3.since[key2] || known3.since[key2] > day) return elsewhere;
-    const held3 = known3.held.filter((one) => one.pair === key2 && isValid(one, day)).map(({ words: words4 }) => words4);
-    return `between the two de facto as of ${isoWords(day)}${held3.length ? ` (${held3.join(", ")})` : ""}, elsewhere ${elsewhere}`;
+    if (!known3.since[key2] || known3.since[key2] > day2) return elsewhere;
+    const held3 = known3.held.filter((one) => one.pair === key2 && isValid(one, day2)).map(({ words: words4 }) => words4);
+    return `between the two de facto as of ${isoWords(day2)}${held3.length ? ` (${held3.join(", ")})` : ""}, elsewhere ${elsewhere}`;
   }
 
   // assets/js/core/kinds.js
@@ -837,13 +905,17 @@
   // assets/js/core/vocabulary.js
   var vocabulary_exports = {};
   __export(vocabulary_exports, {
+    datings: () => datings,
+    grades: () => grades,
     kinds: () => kinds,
     modes: () => modes,
     precisions: () => precisions,
+    reliabilities: () => reliabilities,
     sites: () => sites,
     statuses: () => statuses,
     themes: () => themes,
-    unknown: () => unknown
+    unknown: () => unknown,
+    within: () => within
   });
   var kinds = {
     visit: { plural: "visits", lane: "Visits", mark: "M.95 0A.95 .95 0 1 1 -.95 0A.95 .95 0 1 1 .95 0Z" },
@@ -853,6 +925,7 @@
     statement: { plural: "statements", lane: "Statements", mark: "M0 -1.05L1.1 .85H-1.1Z" },
     sanction: { plural: "sanctions", lane: "Sanctions", mark: "M-.95 -.5L-.5 -.95L0 -.45L.5 -.95L.95 -.5L.45 0L.95 .5L.5 .95L0 .45L-.5 .95L-.95 .5L-.45 0Z" },
     conflict: { plural: "conflicts", lane: "Conflicts", mark: "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z" },
+    upheaval: { plural: "upheavals", lane: "Upheavals", mark: "M0 1.05L1.1 -.85H-1.1Z" },
     project: { plural: "projects", lane: "Projects", mark: "M1.080 0.000L0.540 0.935L-0.540 0.935L-1.080 0.000L-0.540 -0.935L0.540 -0.935Z" }
   };
   var precisions = {
@@ -861,10 +934,26 @@
     region: { short: "region only", card: "place known only to the region", vague: true },
     country: { short: "country only", card: "place known only to the country", vague: true }
   };
+  var reliabilities = {
+    A: { meaning: "completely reliable" },
+    B: { meaning: "usually reliable" },
+    C: { meaning: "fairly reliable" },
+    D: { meaning: "not usually reliable" },
+    E: { meaning: "unreliable" },
+    F: { meaning: "reliability cannot be judged" }
+  };
+  var grades = {
+    1: { meaning: "confirmed by other sources" },
+    2: { meaning: "probably true" },
+    3: { meaning: "possibly true" },
+    4: { meaning: "doubtful" },
+    5: { meaning: "improbable" },
+    6: { meaning: "truth cannot be judged" }
+  };
   var sites = {
     dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
     plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
-    crossing: { words: "border crossing", mark: "M-1 -.95H-.42V-.25H.42V-.95H1V.95H.42V.25H-.42V.95H-1Z" },
+    crossing: { words: "border crossing", mark: "M-1.15 0L-.55 -.62V-.24H.55V-.62L1.15 0L.55 .62V.24H-.55V.62ZM-.15 -1.05H.15V1.05H-.15Z" },
     port: { words: "port", mark: "M0 -1A.32 .32 0 1 1 -.01 -1ZM-.16 -.36H.16V-.16H.55V.14H.16V.56Q.6 .5 .72 .1L1 .3Q.7 .98 0 1Q-.7 .98 -1 .3L-.72 .1Q-.6 .5 -.16 .56V.14H-.55V-.16H-.16Z" }
   };
   var modes = {
@@ -876,6 +965,17 @@
     operating: { words: "operating" },
     building: { words: "under construction" },
     planned: { words: "planned" }
+  };
+  var within = {
+    possibly: { fall: "may fall" },
+    certainly: { fall: "surely fall" }
+  };
+  var datings = {
+    exact: { words: "to the day" },
+    inexact: { words: "only roughly" },
+    no_start: { words: "only its end" },
+    no_end: { words: "only its start" },
+    open: { words: "neither end" }
   };
   var themes = ["auto", "light", "dark"];
   var unknown = {
@@ -927,8 +1027,8 @@
   var TEXTS = {
     page: ({ page: page3 }) => page3,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start32, end2] }) => `${start32}..${end2}`,
-    within: ({ within: within4 }) => within4,
+    when: ({ window: [start38, end3] }) => `${start38}..${end3}`,
+    within: ({ within: within6 }) => within6,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -948,27 +1048,31 @@
     const parts = [`d=${quoted(selection.dossier)}`];
     for (const [key2, text] of Object.entries(TEXTS)) {
       const value = text(selection);
-      if (value !== text(opening)) parts.push(`${key2}=${quoted(value)}`);
+      if (!opening || value !== text(opening)) parts.push(`${key2}=${quoted(value)}`);
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within6, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
-    const both = pair?.map((code) => names[code] || code).join(" and ");
+    const both2 = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
-    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
+    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start32, end2] = window.map(isoWords);
-    const when = start32 === end2 ? `on ${start32}` : `between ${start32} and ${end2}`;
-    return `${who} that ${within4 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
+    const [start38, end3] = window.map(isoWords);
+    const when = start38 === end3 ? `on ${start38}` : `between ${start38} and ${end3}`;
+    return `${who} that ${within[within6].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
-    const without2 = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
+    const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
+    const without2 = gone.length ? `; without ${gone.join(", ")}` : "";
     return `${shownWords(selection, names)}${without2}; borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
   }
   var pairWords = (pair, names) => pair ? pair.map((code) => names[code] || code).join(" – ") : "";
-  var namesOf = (dossier) => Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2]));
+  var namesOf = (dossier) => ({
+    ...Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2])),
+    ...dossier.sources
+  });
   var bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);
   var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
@@ -1071,7 +1175,7 @@
     ask(search);
   }
   var isOpening = () => awaited !== 0;
-  function start2() {
+  function start3() {
     whenRead(() => {
       state.subscribe((selection, phase) => {
         if (phase === "commit") follow(selection);
@@ -1094,7 +1198,7 @@
     { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
     { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
     { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
-    { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+    { name: "undo", keys: ["Z"], text: "Undo the last stroke, while drawing", if: "drawing", room: true },
     { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
     { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
     { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },
@@ -1191,7 +1295,7 @@
   __export(view_exports, {
     createView: () => createView2,
     placed: () => placed,
-    start: () => start3,
+    start: () => start4,
     view: () => view,
     watchDrawing: () => watchDrawing,
     whenSeen: () => whenSeen
@@ -1206,7 +1310,7 @@
     ofPair: () => ofPair,
     side: () => side,
     stands: () => stands,
-    within: () => within
+    within: () => within2
   });
   function ofPair(event2, selection) {
     if (!selection.pair) return false;
@@ -1216,21 +1320,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start32, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start32 && latest <= end2;
-    return earliest <= end2 && latest >= start32;
+  function within2(earliest, latest, isOpen, start38, end3, certainly) {
+    if (certainly) return !isOpen && earliest >= start38 && latest <= end3;
+    return earliest <= end3 && latest >= start38;
   }
-  var inWindow = ({ earliest, latest, open: open10 }, start32, end2, sense) => within(earliest, latest, Boolean(open10), start32, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open11 }, start38, end3, sense) => within2(earliest, latest, Boolean(open11), start38, end3, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start32 = fromIso(selection.window[0]);
-    const end2 = fromIso(selection.window[1]);
+    const start38 = fromIso(selection.window[0]);
+    const end3 = fromIso(selection.window[1]);
     const pairOnly2 = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start32, end2, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start38, end3, selection.within) && stands(event2, selection) && (!pairOnly2 || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -1316,8 +1420,8 @@
   var RADIANS = Math.PI / 180;
   var worldX = (lon) => (lon + 180) / 360;
   function worldY(lat) {
-    const bounded2 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
-    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded2 * RADIANS / 2)) / (2 * Math.PI);
+    const bounded3 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
+    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded3 * RADIANS / 2)) / (2 * Math.PI);
   }
   var lonOf = (x) => x * 360 - 180;
   var latOf = (y) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
@@ -1353,9 +1457,9 @@
       spanToScreen(view3, x0, y0, across, y1, out);
       return;
     }
-    const end2 = nearest(view3, x1);
-    put(view3, end2 - across, y0, out, 0);
-    put(view3, end2, y1, out, 2);
+    const end3 = nearest(view3, x1);
+    put(view3, end3 - across, y0, out, 0);
+    put(view3, end3, y1, out, 2);
   }
   function put(view3, east, y, out, at2) {
     const dx = east * view3.scale;
@@ -1404,24 +1508,24 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within4 = placed2.filter((event2) => {
-      const place5 = dossier.places[event2.place];
-      return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
+    const within6 = placed2.filter((event2) => {
+      const place6 = dossier.places[event2.place];
+      return place6 && pair.includes(place6.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within6.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
-    const left = worldX2(west);
+    const left2 = worldX2(west);
     const right = worldX2(east);
     const top = worldY2(north);
     const bottom = worldY2(south);
     const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
     const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
-    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
+    const fits = Math.min(wide / Math.max(right - left2, 1e-9), tall / Math.max(bottom - top, 1e-9));
     const zoom2 = Math.log2(fits / worldPx2(0)) - SURROUNDINGS;
-    const middle = (left + right) / 2;
+    const middle = (left2 + right) / 2;
     return {
       lon: lonOf2(middle - Math.floor(middle)),
       lat: latOf2((top + bottom) / 2),
@@ -1441,9 +1545,9 @@
       worldY2(south),
       corners
     );
-    const [left, top, right, bottom] = corners;
+    const [left2, top, right, bottom] = corners;
     return [
-      [left, top],
+      [left2, top],
       [right, bottom]
     ].every(
       ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
@@ -1463,11 +1567,17 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
+  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
-    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
+    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
+    if (sheets.length) {
+      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      return { top: 0, right: 0, bottom, left: 0 };
+    }
+    const left2 = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
-    const free = area.right - area.left - left - right;
-    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
+    const free = area.right - area.left - left2 - right;
+    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left: left2 };
     return { top: 0, right: 0, bottom: 0, left: 0 };
   }
   function paddingUnder(area, captionTop, bannerBottom) {
@@ -1475,23 +1585,23 @@
     const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
     return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
   }
-  function lensOf({ width, height }, { top, right, bottom, left }) {
-    const across = (width - left - right) / COMPOSED_IN_PX.width;
+  function lensOf({ width, height }, { top, right, bottom, left: left2 }) {
+    const across = (width - left2 - right) / COMPOSED_IN_PX.width;
     const down = (height - top - bottom) / COMPOSED_IN_PX.height;
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
   var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
   function rectangleOf(element3, scale) {
-    const { left, right, top, bottom } = element3.getBoundingClientRect();
-    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+    const { left: left2, right, top, bottom } = element3.getBoundingClientRect();
+    return { left: left2 / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
   }
   function measureRoom(host, panels2 = findPanels()) {
     const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels2.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right } = rectangleOf(panel, scale);
-      return { left, right, folded: panel.classList.contains("is-folded") };
+      const { left: left2, right, top } = rectangleOf(panel, scale);
+      return { left: left2, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1513,6 +1623,7 @@
       padding = next3;
       size = measured2.size;
       const edges = {
+        "--map-bottom": covers ? 0 : padding.bottom,
         "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
         "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
       };
@@ -1555,17 +1666,276 @@
 
   // assets/js/map/attribution.js
   function createAttribution(button3, text, changed) {
-    function show4(open10) {
-      button3.setAttribute("aria-expanded", String(open10));
-      text.classList.toggle("is-open", open10);
+    function show6(open11) {
+      button3.setAttribute("aria-expanded", String(open11));
+      text.classList.toggle("is-open", open11);
       changed();
     }
-    button3.addEventListener("click", () => show4(button3.getAttribute("aria-expanded") !== "true"));
+    button3.addEventListener("click", () => show6(button3.getAttribute("aria-expanded") !== "true"));
     button3.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape" || button3.getAttribute("aria-expanded") !== "true") return;
       event2.stopPropagation();
-      show4(false);
+      show6(false);
     });
+  }
+
+  // assets/js/map/picture_frames.js
+  var MARGIN = 0.12;
+  var SAME_ZOOM = 0.01;
+  var CONTENT = ["layers", "language", "pair", "as_of", "viewpoint", "kinds", "window"];
+  var WORTH = { share: 4, zoom: -0.5, content: 0.25 };
+  function frameAbout({ lng, lat }, zoom2, { width, height }) {
+    const wider = (pixels) => 2 * Math.ceil(pixels * (1 + 2 * MARGIN) / 2);
+    return {
+      lon: Number(lng.toFixed(5)),
+      lat: Number(lat.toFixed(5)),
+      zoom: Number(zoom2.toFixed(3)),
+      width: wider(width),
+      height: wider(height)
+    };
+  }
+  function areaOf(frame2, view3) {
+    const scale = view3.scale / worldPx(frame2.zoom);
+    const out = [0, 0];
+    toScreen(view3, worldX(frame2.lon), worldY(frame2.lat), out);
+    const [halfWidth, halfHeight] = [frame2.width * scale / 2, frame2.height * scale / 2];
+    return {
+      left: out[0] - halfWidth,
+      right: out[0] + halfWidth,
+      top: out[1] - halfHeight,
+      bottom: out[1] + halfHeight,
+      scale
+    };
+  }
+  function shareOf(area, { width, height }) {
+    const across = Math.min(area.right, width) - Math.max(area.left, 0);
+    const down = Math.min(area.bottom, height) - Math.max(area.top, 0);
+    return Math.max(0, across) * Math.max(0, down) / Math.max(1, width * height);
+  }
+  function isWhole(frame2, view3, size) {
+    const { left: left2, right, top, bottom, scale } = areaOf(frame2, view3);
+    const fits = left2 < 1 && top < 1 && right > size.width - 1 && bottom > size.height - 1;
+    return fits && Math.abs(Math.log2(scale)) < SAME_ZOOM;
+  }
+  function suiting(pictures, selection, view3, size) {
+    const worthOf = ({ frame: frame2, selection: shown7 }) => {
+      const area = areaOf(frame2, view3);
+      const alike = CONTENT.filter((name2) => JSON.stringify(shown7[name2]) === JSON.stringify(selection[name2]));
+      return WORTH.share * shareOf(area, size) + WORTH.zoom * Math.abs(Math.log2(area.scale)) + WORTH.content * alike.length;
+    };
+    const worths = pictures.map(worthOf);
+    return pictures[worths.indexOf(Math.max(...worths))] ?? null;
+  }
+
+  // assets/js/map/pictures.js
+  var KEPT = 40;
+  var AWAY = "the server does not answer";
+  var pauseOf = (response) => 1e3 * (Number(response.headers.get("Retry-After")) || 1);
+  function createPictures(tell4, means = { fetch: (url) => globalThis.fetch(url), later, address: addressOf }) {
+    const kept3 = /* @__PURE__ */ new Map();
+    let wanted3 = null;
+    let foreseen = [];
+    let isAsking = false;
+    function keep3(order, text) {
+      drop(order.url);
+      kept3.set(order.url, { ...order, address: means.address(text) });
+      if (kept3.size > KEPT) drop(kept3.keys().next().value);
+    }
+    function drop(url) {
+      if (kept3.has(url)) URL.revokeObjectURL(kept3.get(url).address);
+      kept3.delete(url);
+    }
+    function next3() {
+      if (wanted3) return wanted3;
+      foreseen = foreseen.filter(({ url, content }) => kept3.get(url)?.content !== content);
+      return foreseen[0] || null;
+    }
+    async function work() {
+      if (isAsking) return;
+      isAsking = true;
+      for (let order = next3(); order; order = next3()) await ask4(order);
+      isAsking = false;
+    }
+    async function ask4(order) {
+      const isWanted = () => order === wanted3;
+      try {
+        const response = await means.fetch(order.url);
+        if (response.status === 429) {
+          if (wanted3) tell4({ state: "waiting" });
+          await means.later(pauseOf(response));
+          return;
+        }
+        if (!response.ok) throw new Error(await sentenceOf(response));
+        keep3(order, await response.text());
+        if (!isWanted()) return;
+        wanted3 = null;
+        tell4({ state: "here" });
+      } catch (error) {
+        foreseen = foreseen.filter((one) => one !== order);
+        if (!isWanted()) return;
+        wanted3 = null;
+        tell4({ state: "failed", words: error instanceof TypeError ? AWAY : error.message });
+      }
+    }
+    return {
+      /** @param {PictureOrder} order takes the place of what was wanted before */
+      want(order) {
+        if (wanted3?.url === order.url && wanted3.content === order.content) return;
+        wanted3 = order;
+        tell4({ state: "coming" });
+        work();
+      },
+      /** Nothing is wanted any more: what is there will do. */
+      rest() {
+        wanted3 = null;
+      },
+      /** @param {PictureOrder[]} orders in the order in which they may be wanted */
+      foresee(orders) {
+        foreseen = orders;
+        work();
+      },
+      isAsking: () => isAsking,
+      /** What is there, the latest first. @returns {Picture[]} */
+      all: () => [...kept3.values()].reverse()
+    };
+  }
+  async function sentenceOf(response) {
+    const isPlain = response.headers.get("Content-Type")?.startsWith("text/plain");
+    const words4 = isPlain ? (await response.text()).trim().replace(/\.$/, "") : "";
+    return words4 || `the server answered ${response.status}`;
+  }
+  var addressOf = (text) => URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  function later(ms) {
+    return new Promise((resolve2) => {
+      globalThis.setTimeout(resolve2, ms);
+    });
+  }
+
+  // assets/js/map/beneath.js
+  var LEAST_SHARE = 0.3;
+  var UNSEEN = (
+    /** @type {const} */
+    { page: "map", panel: "pair", focus: null, claim: null, scene: null }
+  );
+  var brought = null;
+  var isBrought = () => brought !== null;
+  var coloured = (text, colourOf) => text.replaceAll(/var\(--([a-z0-9-]+)\)/g, (_, name2) => colourOf(name2));
+  function orderOf(selection, { middle, zoom: zoom2, size }, { theme: theme2, data }) {
+    const frame2 = frameAbout(middle, zoom2, size);
+    const asked3 = (camera2) => write2({ ...selection, ...UNSEEN, theme: theme2, camera: camera2 }, null);
+    const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
+    const [slug3, pixels] = [encodeURIComponent(selection.dossier), `${frame2.width}x${frame2.height}`];
+    const url = address(`/export/${slug3}/map-${pixels}.svg${asked3(camera)}`);
+    return { url, content: `${data} ${asked3(null)}`, frame: frame2 };
+  }
+  function createBeneath(still, { host, size, data, cameraOf, tell: tell4 }) {
+    const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
+    still.element.append(image);
+    const kept3 = createPictures((tidings) => {
+      if (tidings.state === "here") look4();
+      else mark4(tidings.state);
+      if (tidings.state !== "here") tell4(tidings);
+    });
+    let shown7 = null;
+    let selection = null;
+    const painted = /* @__PURE__ */ new Map();
+    const view3 = () => {
+      const { lng: lon, lat } = still.getCenter();
+      return createView({ lon, lat, zoom: still.getZoom(), bearing: 0, pitch: 0 }, size(), still.getPadding());
+    };
+    const theme2 = () => (
+      /** @type {"light"|"dark"} */
+      document.documentElement.dataset.theme
+    );
+    const drawn6 = () => ({ theme: theme2(), data: data() });
+    function mark4(what) {
+      host.dataset.picture = what;
+      still.element.setAttribute("aria-busy", String(what === "coming" || what === "waiting"));
+      place6();
+    }
+    function place6() {
+      if (!shown7) return;
+      const area = areaOf(shown7.frame, view3());
+      const isElsewhere = shareOf(area, size()) < LEAST_SHARE;
+      const isAwaited = host.dataset.picture !== "here" && host.dataset.picture !== "failed";
+      host.classList.toggle("is-elsewhere", isElsewhere && isAwaited);
+      if (isElsewhere && isAwaited) return;
+      image.style.width = `${shown7.frame.width}px`;
+      image.style.height = `${shown7.frame.height}px`;
+      image.style.transform = `translate(${area.left}px, ${area.top}px) scale(${area.scale})`;
+    }
+    function show6(picture2) {
+      shown7 = picture2;
+      if (image.getAttribute("src") !== picture2.address) image.src = picture2.address;
+      image.hidden = false;
+      image.alt = wordsOf4(selection);
+      kept3.rest();
+      mark4("here");
+      tell4({ state: "here" });
+    }
+    function wordsOf4(of) {
+      const names = state.dossier ? namesOf(state.dossier) : {};
+      return `The map as a picture. ${sentence(of, names, bordersKnown())}.`;
+    }
+    function orderNow() {
+      const { width, height } = size();
+      const middle = still.unproject([width / 2, height / 2]);
+      return orderOf(selection, { middle, zoom: still.getZoom(), size: size() }, drawn6());
+    }
+    function look4() {
+      if (!selection || !size().width) return true;
+      if (brought) return lookAmongBrought();
+      const { content } = orderNow();
+      const now = view3();
+      const found = kept3.all().find((one) => one.content === content && isWhole(one.frame, now, size()));
+      if (found) show6(found);
+      return Boolean(found);
+    }
+    function lookAmongBrought() {
+      const found = suiting(brought, selection, view3(), size());
+      if (!found) return true;
+      const key2 = `${found.address} ${theme2()}`;
+      if (!painted.has(key2)) {
+        const style2 = globalThis.getComputedStyle(document.documentElement);
+        const colourOf = (token) => style2.getPropertyValue(`--${token}`).trim();
+        painted.set(key2, addressOf(coloured(found.text, colourOf)));
+      }
+      show6({ url: key2, content: "", frame: found.frame, address: painted.get(key2) });
+      return true;
+    }
+    still.on("render", place6);
+    return {
+      /** Another selection: its picture at once, where it is there. @param {Selection} next */
+      take(next3) {
+        selection = next3;
+        if (!look4()) mark4("coming");
+      },
+      /** Selection and map stand still: the picture that is missing is asked for. */
+      settle() {
+        if (!look4()) kept3.want(orderNow());
+      },
+      /** Asks again for what failed. */
+      again: () => kept3.want(orderNow()),
+      /** Scenes may come soon: their pictures are there before they do. @param {Selection[]} selections */
+      foresee(selections) {
+        if (brought || !size().width) return;
+        const { width, height } = size();
+        const { lng, lat } = still.unproject([width / 2, height / 2]);
+        const off = { x: worldX(lng), y: worldY(lat), scale: view3().scale };
+        const orders = selections.flatMap((one) => {
+          const camera = cameraOf(one);
+          if (!camera) return [];
+          const ratio = off.scale / worldPx(camera.zoom);
+          const { lng: lon, lat: middle } = still.getCenter();
+          const x = worldX(camera.lon) + (off.x - worldX(lon)) * ratio;
+          const y = worldY(camera.lat) + (off.y - worldY(middle)) * ratio;
+          const place7 = { lng: lonOf(x), lat: latOf(y) };
+          return [orderOf(one, { middle: place7, zoom: camera.zoom, size: size() }, drawn6())];
+        });
+        kept3.foresee(orders);
+      },
+      isHere: () => host.dataset.picture === "here"
+    };
   }
 
   // assets/js/map/camera.js
@@ -1603,7 +1973,7 @@
     }
     const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
     const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
-    function go2(camera, glide) {
+    function go3(camera, glide) {
       const target = {
         center: [camera.lon, camera.lat],
         zoom: camera.zoom,
@@ -1627,7 +1997,7 @@
       if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
-    function follow6(selection, glide) {
+    function follow7(selection, glide) {
       if (early2) {
         placed2 = true;
         return;
@@ -1635,7 +2005,7 @@
       const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
       if (!camera) return;
       const there = placed2 && same2(camera, now()) && samePadding();
-      if (!there) go2(camera, glide && placed2);
+      if (!there) go3(camera, glide && placed2);
       placed2 = true;
     }
     function samePadding() {
@@ -1649,11 +2019,11 @@
       const camera = now();
       const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
       if (!readers2 && event2.araxes !== OURS.araxes) {
-        if (placed2 && rest2 && !(same2(camera, rest2) && samePadding())) go2(rest2, false);
+        if (placed2 && rest2 && !(same2(camera, rest2) && samePadding())) go3(rest2, false);
         return;
       }
       if (!readers2) {
-        if (surroundings.isFlying() && !setting && !(same2(camera, rest2) && samePadding())) go2(rest2, true);
+        if (surroundings.isFlying() && !setting && !(same2(camera, rest2) && samePadding())) go3(rest2, true);
         return;
       }
       byHand = false;
@@ -1668,7 +2038,8 @@
     }
     return {
       now,
-      follow: follow6,
+      onScreen,
+      follow: follow7,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
       takeEarly() {
@@ -1692,7 +2063,7 @@
     const [centre, middle] = [x - width / 2, y - height / 2];
     const [above, below] = [y - away - height, y + away];
     const [before, after] = [x - away - width, x + away];
-    for (const [left, top] of [
+    for (const [left2, top] of [
       [centre, above],
       [centre, below],
       [after, middle],
@@ -1702,47 +2073,96 @@
       [after, below],
       [before, below]
     ]) {
-      yield { left, top };
+      yield { left: left2, top };
     }
-    for (const left of [area.left, area.right]) for (const top of [area.top, area.bottom]) yield { left, top };
+    for (const left2 of [area.left, area.right]) for (const top of [area.top, area.bottom]) yield { left: left2, top };
   }
   function placeBeside(spot, card, area, kept3 = []) {
     const most = { left: area.right - card.width - MARGIN_PX, top: area.bottom - card.height - MARGIN_PX };
     let best = { left: area.left + MARGIN_PX, top: area.top + MARGIN_PX };
     let least = Infinity;
-    for (const place5 of placesOf(spot, card, area)) {
-      const left = Math.round(Math.max(Math.min(place5.left, most.left), area.left + MARGIN_PX));
-      const top = Math.round(Math.max(Math.min(place5.top, most.top), area.top + MARGIN_PX));
-      const box = { left, top, right: left + card.width, bottom: top + card.height };
+    for (const place6 of placesOf(spot, card, area)) {
+      const left2 = Math.round(Math.max(Math.min(place6.left, most.left), area.left + MARGIN_PX));
+      const top = Math.round(Math.max(Math.min(place6.top, most.top), area.top + MARGIN_PX));
+      const box = { left: left2, top, right: left2 + card.width, bottom: top + card.height };
       const { x, y, radius } = spot;
       const own3 = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: 100 };
       const cost = [own3, ...kept3].reduce((sum, one) => sum + one.weight * shared(box, one), 0);
-      if (cost < least) [least, best] = [cost, { left, top }];
+      if (cost < least) [least, best] = [cost, { left: left2, top }];
       if (!cost) break;
     }
     return best;
   }
+  function originFold(origin) {
+    const rows4 = origin.map(
+      ([term, words4]) => element("div", {}, element("dt", {}, term), element("dd", { dir: "auto" }, words4))
+    );
+    return element(
+      "details",
+      {},
+      element("summary", {}, "Where this is from"),
+      element("dl", { class: "terms" }, ...rows4)
+    );
+  }
   function createCard(host, freeArea) {
     let shown7 = "";
-    function show4(words4, spot, kept3) {
-      const key2 = JSON.stringify(words4);
+    let pinned = false;
+    let before = null;
+    host.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape") return;
+      event2.stopPropagation();
+      close2();
+    });
+    function show6(words4, spot, kept3, stays = false) {
+      const key2 = JSON.stringify([words4, stays]);
       if (key2 !== shown7) {
         shown7 = key2;
-        const local = words4.local ? [element("bdi", { class: "map-card-local" }, words4.local)] : [];
-        host.replaceChildren(
-          element("strong", { dir: "auto" }, words4.title),
-          ...local,
-          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
-        );
+        host.replaceChildren(...contents(words4, stays, () => place6(spot, kept3)));
       }
+      host.classList.toggle("is-pinned", stays);
       host.hidden = false;
-      const { left, top } = placeBeside(spot, sizeOf(host), freeArea(), kept3);
-      host.style.transform = `translate(${left}px, ${top}px)`;
+      place6(spot, kept3);
+    }
+    function contents({ title: title2, local, lines, origin = [] }, stays, moved2) {
+      const children = [
+        element("strong", { dir: "auto" }, title2),
+        ...local ? [element("bdi", { class: "map-card-local" }, local)] : [],
+        ...lines.map((line3) => element("span", { dir: "auto" }, line3))
+      ];
+      if (!origin.length) return children;
+      if (!stays) return [...children, element("span", { class: "map-card-more" }, "press for where this is from")];
+      const fold3 = originFold(origin);
+      fold3.addEventListener("toggle", moved2);
+      const shut = element("button", {
+        type: "button",
+        class: "map-list-close icon icon-close",
+        "aria-label": "Close the card",
+        onclick: close2
+      });
+      return [shut, ...children, fold3];
+    }
+    function place6(spot, kept3) {
+      const { left: left2, top } = placeBeside(spot, sizeOf(host), freeArea(), kept3);
+      host.style.transform = `translate(${left2}px, ${top}px)`;
+    }
+    function pin(words4, spot, kept3) {
+      before = focused();
+      shown7 = "";
+      pinned = true;
+      host.setAttribute("role", "group");
+      host.setAttribute("aria-label", words4.title);
+      show6(words4, spot, kept3, true);
+    }
+    function close2() {
+      const had = host.contains(focused());
+      hide2();
+      if (had && before?.isConnected) before.focus();
     }
     function hide2() {
+      pinned = false;
       host.hidden = true;
     }
-    return { show: show4, hide: hide2, isShown: () => !host.hidden };
+    return { show: show6, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
   var sizeOf = ({ offsetWidth: width, offsetHeight: height }) => ({ width, height });
 
@@ -1764,7 +2184,7 @@
     const ways = [
       {
         change: { within: "possibly" },
-        text: "Take dates that may lie in it",
+        text: "Count events that may fall in it",
         actions: [{ type: "within", value: "possibly" }]
       },
       {
@@ -1835,16 +2255,16 @@
         right: Math.min(width, (box.right - map.left) / scale),
         bottom: Math.min(height, (box.bottom - map.top) / scale)
       };
-    }).filter(({ left, top, right, bottom }) => right > left && bottom > top);
+    }).filter(({ left: left2, top, right, bottom }) => right > left2 && bottom > top);
   }
-  function squaresIn({ left, top, right, bottom }) {
-    const [wide, tall] = [right - left, bottom - top];
+  function squaresIn({ left: left2, top, right, bottom }) {
+    const [wide, tall] = [right - left2, bottom - top];
     const side2 = Math.min(wide, tall);
     const [columns, rows4] = [Math.ceil(wide / side2), Math.ceil(tall / side2)];
-    return Array.from({ length: columns * rows4 }, (_, number3) => {
-      const [column, row2] = [number3 % columns, Math.floor(number3 / columns)];
+    return Array.from({ length: columns * rows4 }, (_, number2) => {
+      const [column, row2] = [number2 % columns, Math.floor(number2 / columns)];
       return {
-        x: left + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
+        x: left2 + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
         y: top + side2 / 2 + (rows4 > 1 ? row2 * (tall - side2) / (rows4 - 1) : 0),
         radius: side2 / 2
       };
@@ -1853,7 +2273,7 @@
   function squaresAround({ width, height }) {
     const steps2 = (length2) => Array.from(
       { length: Math.ceil(length2 / EDGE_PX) },
-      (_, number3) => Math.min(number3 * EDGE_PX + EDGE_PX / 2, length2)
+      (_, number2) => Math.min(number2 * EDGE_PX + EDGE_PX / 2, length2)
     );
     const radius = EDGE_PX / 2;
     return [
@@ -1902,26 +2322,26 @@
   var STILL = "9999-12-31";
   var NOTHING = "";
   var BETWEEN_NAMES = " · ";
-  var asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
+  var asExactAs = (day2, date) => ["slice", day2, 0, ["length", date]];
   var FROM = ["coalesce", ["get", "valid_from"], NOTHING];
   var TO = ["coalesce", ["get", "valid_to"], STILL];
-  var validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
-  var standingOn = (day) => [
+  var validOn = (day2) => ["all", ["<=", FROM, asExactAs(day2, FROM)], ["<=", asExactAs(day2, TO), TO]];
+  var standingOn = (day2) => [
     "case",
-    ["<=", ["coalesce", ["get", "since_latest"], STILL], day],
+    ["<=", ["coalesce", ["get", "since_latest"], STILL], day2],
     "working",
-    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day],
+    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day2],
     "not_yet",
     "unknown"
   ];
-  function standing({ since_earliest: earliest, since_latest: latest }, day) {
-    if (latest && latest <= day) return "working";
-    return earliest && day < earliest ? "not_yet" : "unknown";
+  function standing({ since_earliest: earliest, since_latest: latest }, day2) {
+    if (latest && latest <= day2) return "working";
+    return earliest && day2 < earliest ? "not_yet" : "unknown";
   }
-  var signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day), "working", "", "-hollow"]];
-  var opacityFor = (day, looks) => [
+  var signFor = (day2) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day2), "working", "", "-hollow"]];
+  var opacityFor = (day2, looks) => [
     "match",
-    standingOn(day),
+    standingOn(day2),
     "working",
     looks.operating,
     "unknown",
@@ -1954,10 +2374,10 @@
     return from ? ["step", ["zoom"], NOTHING, from, text] : text;
   }
   var caseFor = (language) => language === "local" ? "none" : "uppercase";
-  function offsetFor(marks, nearM, { plain: plain2, beside }) {
-    if (!marks.length) return plain2;
+  function offsetFor(marks, nearM, { plain: plain3, beside }) {
+    if (!marks.length) return plain3;
     const points2 = { type: "MultiPoint", coordinates: marks.map(({ lon, lat }) => [lon, lat]) };
-    return ["case", ["<", ["distance", points2], nearM], beside, plain2];
+    return ["case", ["<", ["distance", points2], nearM], beside, plain3];
   }
   var AHEAD_ZOOMS = 0.5;
   function neededOf(layers, sources, selection, zoom2) {
@@ -1968,7 +2388,11 @@
 
   // assets/js/map/words.js
   var LISTED = 4;
-  var PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
+  var PLACE_KINDS = { capital: "Capital of", port: "Port in", town: "Town in" };
+  var LINE_KINDS = {
+    line_of_contact: "the line between what two sides held",
+    former_oblast: "bounds of a former region"
+  };
   var said = (choice, value) => choice[value]?.words ?? value;
   function siteWords(kind) {
     const words4 = said(sites, kind);
@@ -1985,9 +2409,9 @@
     };
   }
   function several(events, title2) {
-    const listed2 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
-    const rest2 = events.length - listed2.length;
-    return { title: title2, lines: kept2([...listed2, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
+    const listed3 = events.slice(0, LISTED).map((one) => `${one.title} (${one.date})`);
+    const rest2 = events.length - listed3.length;
+    return { title: title2, lines: kept2([...listed3, rest2 > 0 && `and ${rest2.toLocaleString("en")} more`, "click to list them"]) };
   }
   function wayTitle(events, placeNames) {
     const [one] = events;
@@ -1996,20 +2420,23 @@
   }
   function span(properties) {
     const { valid_from: from, valid_to: to } = properties;
-    if (from && to) return `valid ${momentWords(from)} to ${momentWords(to)}`;
-    return from ? `valid from ${momentWords(from)}` : "";
+    if (from && to) return `from ${momentWords(from)} to ${momentWords(to)}`;
+    return from ? `since ${momentWords(from)}` : "";
   }
+  var both = (pair, names) => pair.split("-").map(names).join(" and ");
+  var endWords = (end3, names) => end3.replace(/\b[A-Z]{3}\b/g, names);
+  var BORDER = "border ";
   var DOTS = "..";
-  function standingWords(work, day) {
+  function standingWords(work, day2) {
     const { since } = work;
-    const open10 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open11 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
-    switch (standing(work, day)) {
+    switch (standing(work, day2)) {
       case "working":
-        return open10 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open11 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open10 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open11 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -2019,61 +2446,88 @@
         return `in use since some day of ${known3}; whether on this day is not known here`;
     }
   }
-  var asOfWords = (text) => text.includes("as of") ? text : `as of ${text}`;
   var writers = {
-    corridor: (p, names, day) => ({
-      title: `${p.from} – ${p.to}`,
+    corridor: (p, { names, facts, day: day2 }) => ({
+      title: `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
       lines: kept2([
-        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
-        [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
-        p.note
+        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day2)].filter(Boolean).join(", "),
+        [p.length_km && `${kmWords(p.length_km)} km`, p.country && `in ${names(p.country)}`].filter(Boolean).join(" "),
+        facts && `part of the ${facts.title}`
       ]),
-      source: p.source
+      source: p.source,
+      note: p.note
     }),
-    site: (p, names, day) => ({
+    site: (p, { names, day: day2 }) => ({
       title: p.name,
       local: p.local,
       lines: kept2([
-        [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
+        [siteWords(p.kind), standingWords(p, day2)].filter(Boolean).join(", "),
+        p.on_pair && `on the border of ${both(p.on_pair, names)}`,
         p.note,
         p.precision === "approximate" && "place approximate"
       ]),
       source: p.source
     }),
-    disputed: (p) => ({ title: p.name, lines: kept2([span(p)]) }),
-    exclave: (p, names) => ({
+    disputed: (p) => ({ title: p.name, lines: kept2([LINE_KINDS[p.kind], span(p)]) }),
+    exclave: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`exclave of ${names(p.country)}`, p.area_km2 && `${number(p.area_km2)} km²`])
+      lines: kept2([`part of ${names(p.country)}, cut off from the rest`, p.area_km2 && `${number(p.area_km2)} km²`])
     }),
-    zone: (p, names) => ({
+    zone: (p, { names }) => ({
       title: p.zone === "territorial" ? "Territorial waters, 15 nautical miles" : "Fishery zone, 10 nautical miles further",
-      lines: kept2([names(p.state), p.area_km2 && `${number(p.area_km2)} km²`, "an illustration, not a delimitation"])
+      lines: kept2([
+        `of ${names(p.state)}`,
+        p.area_km2 && `${number(p.area_km2)} km²`,
+        "an illustration, not a delimitation"
+      ])
     }),
-    equidistance: (p, names) => ({
+    equidistance: (p, { names }) => ({
       title: "Equidistance line",
       lines: [`equally far from ${names(p.a)} and ${names(p.b)}`, "an illustration, not a delimitation"]
     }),
-    border: (p, names) => ({
+    border: (p, { names, lengths }) => ({
       title: `Border of ${names(p.a)} and ${names(p.b)}`,
       lines: kept2([
+        lengths?.[p.pair] && `${kmWords(lengths[p.pair])} km long in all`,
         p.river ? `along the ${p.river} here` : "",
-        p.status === "disputed" ? "disputed" : p.valid_from && "de facto line",
-        p.valid_from ? span(p) : "since when it runs so is not known here"
+        p.status === "disputed" ? "disputed" : "",
+        p.valid_from ? `so in fact ${span(p)}` : "since when it runs so is not known here"
       ])
     }),
-    river: (p) => ({ title: p.name, local: p.local, lines: [] }),
-    place: (p, names) => ({
+    river: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`])
+      lines: [
+        p.stretch?.startsWith(BORDER) ? `River, here the border of ${both(p.stretch.slice(BORDER.length), names)}` : "River"
+      ]
+    }),
+    place: (p, { names }) => ({
+      title: p.name,
+      local: p.local,
+      lines: [`${PLACE_KINDS[p.kind] || "Place in"} ${names(p.country)}`]
     })
   };
-  function feature(card, properties, { names, facts, day }) {
-    const { title: title2, local, lines, source } = writers[card](properties, (code) => code ? names(code) : "", day);
-    const cited = source || facts?.source;
-    const known3 = kept2([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
-    return { title: title2, local: local && local !== title2 ? local : void 0, lines: known3 };
+  function sourceWords(source, publishers) {
+    if (!source) return Object.values(publishers).join("; ");
+    const id = Object.keys(publishers).find((one) => source === one || source.startsWith(`${one} `));
+    return id ? publishers[id] : source;
+  }
+  function originOf({ source, note }, facts) {
+    if (!facts) return [];
+    const rows4 = [
+      ["Source", sourceWords(source, facts.publishers)],
+      ["Licence", facts.licence],
+      ["As of", facts.as_of],
+      ["Note", note || ""],
+      ["How drawn", facts.caveat]
+    ];
+    return rows4.filter(([, words4]) => words4);
+  }
+  function feature(card, properties, known3) {
+    const names = (code) => code ? known3.names(code) : "";
+    const { title: title2, local, lines, ...told2 } = writers[card](properties, { ...known3, names });
+    return { title: title2, local: local && local !== title2 ? local : void 0, lines, origin: originOf(told2, known3.facts) };
   }
 
   // assets/js/map/commands.js
@@ -2083,23 +2537,23 @@
   var isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
   function createDeeds(view3) {
     const { overlay, card, listing } = view3;
-    const eventsOf = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
+    const eventsOf2 = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
     const placeName = (code) => view3.countryName(code);
     function title2(hit, events) {
       if (hit.type === "way") return wayTitle(events, placeName);
       const places2 = new Set(events.map((event2) => event2.place));
       const [first] = events;
-      const place5 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places2.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places2.size} places`;
-      return `${countWords(events.length)}${place5 || places2.size > 1 ? where : ""}`;
+      const place6 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
+      const where = places2.size === 1 && place6 ? ` in ${place6.name}` : ` in ${places2.size} places`;
+      return `${countWords(events.length)}${place6 || places2.size > 1 ? where : ""}`;
     }
-    function wordsOf3(hit) {
-      const events = eventsOf(hit);
+    function wordsOf4(hit) {
+      const events = eventsOf2(hit);
       return events.length === 1 ? event(events[0]) : several(events, title2(hit, events));
     }
     const deeds = {
       hitAt: (x, y) => overlay.find(x, y),
-      tellingLayers: () => view3.painting.telling(),
+      tellingLayers: () => view3.painting?.telling() ?? [],
       /**
        * Shows the card about what is pointed at, or none.
        * @param {Hit|null} hit @param {RenderedFeature|null} feature @param {Point|null} at
@@ -2108,11 +2562,12 @@
         const before = overlay.pointedAt();
         overlay.point(hit);
         if (!isSame(before, hit)) overlay.draw();
+        if (card.isPinned()) return;
         if (listing.isOpen()) {
           card.hide();
         } else if (hit) {
           const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: POINT_PX };
-          card.show(wordsOf3(hit), spot, keptAbout(view3, hit));
+          card.show(wordsOf4(hit), spot, keptAbout(view3, hit));
         } else if (feature2) {
           card.show(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
         } else {
@@ -2123,12 +2578,13 @@
         return feature(view3.painting.cardOf(feature2.layer.id), feature2.properties, {
           names: view3.countryName,
           facts: view3.facts[feature2.source],
+          lengths: view3.lengths,
           day: state.selection.as_of
         });
       },
       /** A press on a mark or way: its one event gets the focus, several are listed. @param {Hit} hit */
       open(hit) {
-        const events = eventsOf(hit);
+        const events = eventsOf2(hit);
         if (!events.length) return;
         card.hide();
         if (events.length === 1) {
@@ -2141,9 +2597,16 @@
         const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
         listing.open(title2(hit, events), events, spot, keptAbout(view3, hit), apart && hit.type === "group");
       },
+      /** A press beside the marks: the card of what lies there stays until it is closed, or the map moves. */
       press(feature2, at2) {
         listing.close(false);
-        if (feature2) card.show(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
+        if (feature2) card.pin(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
+        else card.hide();
+      },
+      /** The map begins to move: what a card pointed at is elsewhere then. */
+      leave() {
+        card.hide();
+        deeds.point(null, null, null);
       },
       listPlaceless(button3) {
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
@@ -2179,8 +2642,9 @@
         const index2 = marks.findIndex((mark5) => isSame(mark5, now));
         const next3 = index2 < 0 ? by > 0 ? 0 : marks.length - 1 : (index2 + by + marks.length) % marks.length;
         const mark4 = marks[next3];
+        card.hide();
         deeds.point(mark4, null, null);
-        const words4 = wordsOf3(mark4);
+        const words4 = wordsOf4(mark4);
         view3.say([words4.title, ...words4.lines].join(". "));
       },
       openChosen() {
@@ -2188,6 +2652,7 @@
       },
       escape() {
         listing.close(true);
+        card.hide();
         deeds.point(null, null, null);
       }
     };
@@ -2196,7 +2661,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show4(dossier, selection) {
+    function show6(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2205,7 +2670,7 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show4 };
+    return { show: show6 };
   }
 
   // assets/js/map/fonts.js
@@ -2220,8 +2685,86 @@
   var SAMPLES = ["Aa", "Əşığ"];
   function load2(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES, ...samples] : SAMPLES;
-    const wanted2 = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
-    return Promise.allSettled(wanted2).then(() => void 0);
+    const wanted3 = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+    return Promise.allSettled(wanted3).then(() => void 0);
+  }
+
+  // assets/js/map/entries.js
+  var entry = (event2, side2, run2) => element(
+    "button",
+    { type: "button", class: "entry", onclick: run2 },
+    // The same mark as in the inspector's lists.
+    element("span", {
+      class: `mark mark-${event2.kind} mark-of-${side2.toLowerCase()}`,
+      "aria-hidden": "true"
+    }),
+    element(
+      "span",
+      { class: "entry-text" },
+      element("span", { class: "entry-title", dir: "auto" }, event2.title),
+      element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
+    )
+  );
+
+  // assets/js/map/instead.js
+  var WHY = {
+    webgl: "This browser draws no WebGL",
+    script: "The map's program did not come or failed"
+  };
+  var SERVED = "so the map is a picture that the server draws for every view; marks, keys and timeline work as ever.";
+  var BROUGHT = "so the map is the picture of a scene that this file holds, in which layers and names stay as they are; marks, keys and timeline work as ever.";
+  var SAID = {
+    coming: "The picture of this view is on its way.",
+    waiting: "The picture of this view is on its way: the server is still drawing another.",
+    here: ""
+  };
+  var ROOMY_PX = { width: 900, height: 600 };
+  var LONGEST = 200;
+  var sentenceOf2 = (why, isBrought2) => `${WHY[why] ?? WHY.webgl}, ${isBrought2 ? BROUGHT : SERVED}`;
+  function createInstead(host, { why, isBrought: isBrought2, again, sideOf: sideOf2, free }) {
+    const status = element("p", { id: "map-instead-status", role: "status" });
+    const retry = element("button", { type: "button", class: "action", hidden: true, onclick: again }, "Try again");
+    const summary = element("summary", {}, "Marks as a list");
+    const list2 = element("ol", {});
+    const rest2 = element("p", { class: "note", hidden: true });
+    const details = element("details", { id: "map-marks" }, summary, list2, rest2);
+    const panel = element(
+      "section",
+      { id: "map-instead", "aria-label": "The map as a picture" },
+      element("p", { id: "map-instead-why" }, sentenceOf2(why, isBrought2)),
+      element("div", { class: "map-instead-state" }, status, retry),
+      details
+    );
+    host.prepend(panel);
+    let isUnfolded = false;
+    let listed3 = "";
+    function say({ state: what, words: words4 }) {
+      const text = what === "failed" ? `The picture could not be drawn: ${words4}.` : SAID[what];
+      if (status.textContent !== text) status.textContent = text;
+      retry.hidden = what !== "failed";
+    }
+    function show6(events, { pair, dossier }) {
+      const placed2 = events.filter(({ lon }) => lon !== null).sort((one, other) => one.lon - other.lon);
+      unfoldOnce();
+      summary.textContent = `${countWords(placed2.length)} on the map, as a list`;
+      const key2 = JSON.stringify([dossier, pair, state.dossierUrl, placed2.map(({ id }) => id)]);
+      if (key2 === listed3) return;
+      listed3 = key2;
+      const items = placed2.slice(0, LONGEST).map((event2) => {
+        const open11 = () => state.dispatch({ type: "focus", id: event2.id });
+        return element("li", {}, entry(event2, sideOf2(event2), open11));
+      });
+      list2.replaceChildren(...items);
+      rest2.hidden = placed2.length <= LONGEST;
+      rest2.textContent = `and ${(placed2.length - LONGEST).toLocaleString("en")} more, on the Events page`;
+    }
+    function unfoldOnce() {
+      const { width, height } = free();
+      if (isUnfolded || !width) return;
+      isUnfolded = true;
+      details.open = width >= ROOMY_PX.width && height >= ROOMY_PX.height;
+    }
+    return { say, show: show6 };
   }
 
   // assets/js/map/keyboard.js
@@ -2240,25 +2783,26 @@
     { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
   ];
-  function listen(canvas, deeds) {
+  function listen(canvasOf, deeds) {
     for (const { keys, text, run: run2 } of KEYS) {
       register({
         group: "Map",
         keys,
         text,
-        when: () => document.activeElement === canvas,
+        local: true,
+        when: () => document.activeElement === canvasOf(),
         run: (event2) => run2(deeds, event2)
       });
     }
   }
 
   // assets/js/map/listing.js
-  var LONGEST = 100;
+  var LONGEST2 = 100;
   function createListing(host, deeds) {
     let opener = null;
     host.setAttribute("role", "dialog");
     host.addEventListener("keydown", (event2) => {
-      if (event2.key === "Escape") close(true);
+      if (event2.key === "Escape") close2(true);
       if (["ArrowDown", "ArrowUp"].includes(event2.key)) step5(event2, event2.key === "ArrowDown" ? 1 : -1);
       event2.stopPropagation();
     });
@@ -2268,16 +2812,16 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open10(title2, events, spot, kept3, apart) {
+    function open11(title2, events, spot, kept3, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the list",
-        onclick: () => close(true)
+        onclick: () => close2(true)
       });
-      const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry3(event2)));
+      const items = events.slice(0, LONGEST2).map((event2) => element("li", {}, entryOf(event2)));
       const rest2 = events.length - items.length;
       const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
       if (rest2 > 0)
@@ -2296,7 +2840,7 @@
               type: "button",
               class: "action",
               onclick: () => {
-                close(false);
+                close2(false);
                 deeds.zoomTo(events);
               }
             },
@@ -2307,44 +2851,24 @@
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title2);
       host.hidden = false;
-      const { left, top } = placeBeside(spot, sizeOf(host), deeds.freeArea(), kept3);
-      host.style.transform = `translate(${left}px, ${top}px)`;
+      const { left: left2, top } = placeBeside(spot, sizeOf(host), deeds.freeArea(), kept3);
+      host.style.transform = `translate(${left2}px, ${top}px)`;
       deeds.changed();
       all("ol button", host)[0].focus();
     }
-    function entry3(event2) {
-      return element(
-        "button",
-        {
-          type: "button",
-          class: "entry",
-          onclick: () => {
-            close(false);
-            state.dispatch({ type: "focus", id: event2.id });
-          }
-        },
-        mark4(event2),
-        element(
-          "span",
-          { class: "entry-text" },
-          element("span", { class: "entry-title", dir: "auto" }, event2.title),
-          element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
-        )
-      );
-    }
-    function mark4(event2) {
-      return element("span", {
-        class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`,
-        "aria-hidden": "true"
+    function entryOf(event2) {
+      return entry(event2, deeds.sideOf(event2), () => {
+        close2(false);
+        state.dispatch({ type: "focus", id: event2.id });
       });
     }
-    function close(back) {
+    function close2(back) {
       if (host.hidden) return;
       host.hidden = true;
       deeds.changed();
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open10, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open11, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/mask.js
@@ -2399,21 +2923,21 @@
   var AIR_PX2 = 3;
   function spotFor(own3, size, area, taken, holds) {
     const isIn = own3.x >= area.left && own3.x <= area.right && own3.y >= area.top && own3.y <= area.bottom;
-    const wanted2 = isIn ? own3 : middleOfSeen(area, holds);
-    if (wanted2) {
-      const points3 = around2(wanted2, size, area);
+    const wanted3 = isIn ? own3 : middleOfSeen(area, holds);
+    if (wanted3) {
+      const points3 = around2(wanted3, size, area);
       const isFree = (point2) => coveredAt(point2, size, taken) === 0;
       const reach = size.width / 2;
       for (const ends of [[-reach, 0, reach], [0]]) {
-        const found = points3.find((point2) => ends.every((end2) => holds(point2.x + end2, point2.y)) && isFree(point2));
+        const found = points3.find((point2) => ends.every((end3) => holds(point2.x + end3, point2.y)) && isFree(point2));
         if (found) return { ...found, turn: null };
       }
       const nearest2 = points3.find(isFree);
       if (nearest2 && Math.hypot(nearest2.x - own3.x, nearest2.y - own3.y) <= BESIDE_PX) return { ...nearest2, turn: null };
     }
-    const start32 = wanted2 || whereItLeaves(own3, area);
+    const start38 = wanted3 || whereItLeaves(own3, area);
     const room = { width: size.width + 2 * ARROW_PX, height: size.height + 2 * ARROW_PX };
-    const points2 = around2(start32, room, area);
+    const points2 = around2(start38, room, area);
     if (!points2.length) return { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2, turn: null };
     const covered = points2.map((point2) => coveredAt(point2, room, taken));
     const { x, y } = points2[covered.indexOf(Math.min(...covered))];
@@ -2436,29 +2960,29 @@
   }
   var steps = (least, most) => Array.from(
     { length: Math.max(0, Math.floor((most - least) / SCAN_PX)) },
-    (_, number3) => least + (number3 + 0.5) * SCAN_PX
+    (_, number2) => least + (number2 + 0.5) * SCAN_PX
   );
-  function whereItLeaves(point2, { left, right, top, bottom }) {
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  function whereItLeaves(point2, { left: left2, right, top, bottom }) {
+    const [x, y] = [(left2 + right) / 2, (top + bottom) / 2];
     const [dx, dy] = [point2.x - x, point2.y - y];
-    const share2 = Math.min((right - left) / 2 / Math.abs(dx || 0), (bottom - top) / 2 / Math.abs(dy || 0), 1);
+    const share2 = Math.min((right - left2) / 2 / Math.abs(dx || 0), (bottom - top) / 2 / Math.abs(dy || 0), 1);
     return { x: x + dx * share2, y: y + dy * share2 };
   }
-  function around2(start32, size, area) {
+  function around2(start38, size, area) {
     const [wide, tall] = [size.width / 2 + AIR_PX2, size.height / 2 + AIR_PX2];
-    const columns = within2(start32.x, area.left + wide, area.right - wide);
-    const rows4 = within2(start32.y, area.top + tall, area.bottom - tall);
-    return rows4.flatMap((j) => columns.map((i) => ({ i, j, away: i * i + j * j }))).sort((one, other) => one.away - other.away || one.j - other.j || one.i - other.i).map(({ i, j }) => ({ x: start32.x + i * STEP_PX, y: start32.y + j * STEP_PX }));
+    const columns = within3(start38.x, area.left + wide, area.right - wide);
+    const rows4 = within3(start38.y, area.top + tall, area.bottom - tall);
+    return rows4.flatMap((j) => columns.map((i) => ({ i, j, away: i * i + j * j }))).sort((one, other) => one.away - other.away || one.j - other.j || one.i - other.i).map(({ i, j }) => ({ x: start38.x + i * STEP_PX, y: start38.y + j * STEP_PX }));
   }
-  function within2(start32, least, most) {
-    const first = Math.ceil((least - start32) / STEP_PX);
-    const last = Math.floor((most - start32) / STEP_PX);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, number3) => first + number3);
+  function within3(start38, least, most) {
+    const first = Math.ceil((least - start38) / STEP_PX);
+    const last = Math.floor((most - start38) / STEP_PX);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, number2) => first + number2);
   }
   function coveredAt({ x, y }, { width, height }, taken) {
     const [wide, tall] = [width / 2 + AIR_PX2, height / 2 + AIR_PX2];
-    return taken.reduce((sum, { left, top, right, bottom }) => {
-      const across = Math.min(x + wide, right) - Math.max(x - wide, left);
+    return taken.reduce((sum, { left: left2, top, right, bottom }) => {
+      const across = Math.min(x + wide, right) - Math.max(x - wide, left2);
       const down = Math.min(y + tall, bottom) - Math.max(y - tall, top);
       return sum + Math.max(across, 0) * Math.max(down, 0);
     }, 0);
@@ -2601,15 +3125,15 @@
       });
       return names;
     }
-    function isInSight2([lon, lat], { left, right, top, bottom }) {
+    function isInSight2([lon, lat], { left: left2, right, top, bottom }) {
       const { x, y } = mapLibre.project([lon, lat]);
-      return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
+      return x > left2 + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look3({ left, right, top, bottom }) {
-      const columns = Math.max(1, Math.floor((right - left) / CELL_PX2));
+    function look4({ left: left2, right, top, bottom }) {
+      const columns = Math.max(1, Math.floor((right - left2) / CELL_PX2));
       const rows4 = Math.max(1, Math.floor((bottom - top) / CELL_PX2));
       const middle = (index2) => [
-        left + (index2 % columns + 0.5) * ((right - left) / columns),
+        left2 + (index2 % columns + 0.5) * ((right - left2) / columns),
         top + (Math.floor(index2 / columns) + 0.5) * ((bottom - top) / rows4)
       ];
       const cells = Array.from({ length: columns * rows4 }, (_, index2) => {
@@ -2630,8 +3154,8 @@
     }
     function giveWay() {
       if (!written2.length || !mapLibre.getSource(SOURCE2)) return;
-      const left = written2.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
-      if (left.length < written2.length) write6(left);
+      const left2 = written2.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
+      if (left2.length < written2.length) write6(left2);
     }
     function leaveOut(codes) {
       if (without2 === String(codes) || !shown7) return;
@@ -2640,20 +3164,20 @@
         validate: false
       });
     }
-    async function settle2(place5) {
-      const { area, zoom: zoom2, pair } = place5;
+    async function settle2(place6) {
+      const { area, zoom: zoom2, pair } = place6;
       const { lng, lat } = mapLibre.getCenter();
-      const key2 = JSON.stringify([place5, lng, lat]);
+      const key2 = JSON.stringify([place6, lng, lat]);
       if (key2 === seen2 || !mapLibre.getSource(SOURCE2)) return;
       seen2 = key2;
       const known3 = await readNames();
       if (key2 !== seen2) return;
       lastArea = area;
       leaveOut(pair || []);
-      pairNaming.write(pair, known3, place5);
+      pairNaming.write(pair, known3, place6);
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
-        const { cells, columns, middle } = look3(area);
+        const { cells, columns, middle } = look4(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
           if (!own3 || pair?.includes(code) || isInSight2(own3.geometry.coordinates, area)) continue;
@@ -2708,11 +3232,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open10 } of events) {
-      if (open10 !== "start" && open10 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open10 !== "end" && open10 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open10 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open10 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open11 } of events) {
+      if (open11 !== "start" && open11 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open11 !== "end" && open11 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open11 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open11 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -2746,28 +3270,22 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open10 }, position, start32, end2, certainly) {
-    return within(earliest[position], latest[position], open10[position] !== 0, start32, end2, certainly);
+  function isInside({ earliest, latest, open: open11 }, position, start38, end3, certainly) {
+    return within2(earliest[position], latest[position], open11[position] !== 0, start38, end3, certainly);
   }
-  function countInside(columns, shown7, start32, end2, certainly) {
+  function countInside(columns, shown7, start38, end3, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start32, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown7.length; k += 1) if (isInside(columns, shown7[k], start38, end3, certainly)) count3 += 1;
     return count3;
   }
 
   // assets/js/timeline/spans.js
-  var spans_exports = {};
-  __export(spans_exports, {
-    LINE_OF_BOTH_PX: () => LINE_OF_BOTH_PX,
-    LINE_PX: () => LINE_PX,
-    arrange: () => arrange,
-    measure: () => measure
-  });
-  var LONGEST_BAND = 0.18;
+  var LONGEST_BY_MARK = 0.18;
   var LINE_PX = 3;
   var LINE_OF_BOTH_PX = 4;
   var TRACK_PX = 5;
   var LANE_AIR_PX = 6;
+  var BAND_AIR_PX = 1;
   var MOST_TRACKS = 4;
   var FADE_PX = 34;
   var FADE_SHARE = 0.45;
@@ -2775,54 +3293,94 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open10 = columns.open[i];
+    const open11 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
-    let [left, right] = [first, last];
-    if (open10 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open10 & OPEN_START2) left = Math.max(first, right - (open10 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
-    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
-    const whole = sure && sure[0] <= left && sure[1] >= right;
+    const known3 = Math.max(toX2(asOf + 1), first);
+    const into = open11 & OPEN_START2 ? fadeIn(open11 & OPEN_END2 ? known3 : last, width) : null;
+    const out = open11 & OPEN_END2 ? fadeOut(known3, width) : null;
+    const left2 = into ? into.from : first;
+    const right = out ? out.to : last;
+    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left2));
+    const whole = sure && sure[0] <= left2 && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
     return {
       position: i,
-      left,
+      left: left2,
       right,
-      fadeIn: whole ? 0 : open10 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open10 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left2),
+      fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
+      trailIn: into ? into.trail : 0,
+      trailOut: out ? out.trail : 0,
       sure,
-      dotsFrom: open10 & OPEN_START2 && first < left ? first : null,
-      line: open10 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: into && first < left2 ? first : null,
+      dotsTo: out && last > right ? last : null,
+      line: open11 !== 0,
+      long: right - left2 > LONGEST_BY_MARK * width,
+      tall: LINE_PX,
       offset: 0
     };
   }
-  function track(lines, markPx, height, roomy) {
+  function fadeIn(end3, width) {
+    const body = end3 - TAIL_PX;
+    const from = Math.min(body, Math.max(0, end3 - width));
+    return { from, length: end3 - from, trail: body - from };
+  }
+  function fadeOut(begin6, width) {
+    const body = begin6 + OPEN_FADE_PX;
+    const to = Math.max(body, Math.min(width, begin6 + width));
+    return { to, length: to - begin6, trail: to - body };
+  }
+  function isMarked(span3, open11, markPx, width) {
+    const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
+    if (open11) return open11 !== (OPEN_START2 | OPEN_END2);
+    return span3.right - span3.left <= markPx || span3.left >= 0 && span3.right <= width;
+  }
+  function track(spans) {
     const tracks = [];
-    const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
-    const placed2 = lines.map((line2) => {
-      let number3 = tracks.findIndex((spans) => free(spans, line2));
-      if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
-      tracks[number3].push(line2);
-      return number3;
+    const free = (others, span3) => others.every((other) => endOf(span3) <= reachOf(other) || reachOf(span3) >= endOf(other));
+    const of = spans.map((span3, index2) => {
+      let number2 = tracks.findIndex((others) => free(others, span3));
+      if (number2 < 0) number2 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : index2 % MOST_TRACKS;
+      tracks[number2].push(span3);
+      return number2;
     });
-    const step5 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
-    lines.forEach((line2, index2) => {
-      line2.offset = (placed2[index2] - (tracks.length - 1) / 2) * step5;
+    return { count: tracks.length, of };
+  }
+  var reachOf = ({ left: left2, dotsFrom }) => dotsFrom ?? left2;
+  var endOf = ({ right, dotsTo }) => dotsTo ?? right;
+  function seatLines(lines, markPx, height, roomy) {
+    const { count: count3, of } = track(lines);
+    const step5 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(count3 - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(count3, 1));
+    lines.forEach((line3, index2) => {
+      line3.offset = (of[index2] - (count3 - 1) / 2) * step5;
     });
   }
-  var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
+  function seatBands(bands, markPx, height) {
+    const { count: count3, of } = track(bands);
+    const step5 = Math.min(markPx + BAND_AIR_PX, (height - 2 * BAND_AIR_PX) / Math.max(count3, 1));
+    bands.forEach((band, index2) => {
+      band.tall = Math.max(LINE_PX, Math.min(markPx - 1, step5 - BAND_AIR_PX));
+      band.offset = (of[index2] - (count3 - 1) / 2) * step5;
+    });
+  }
   function arrange(measured2, markOffset, markPx, height, roomy) {
     const kept3 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(
-      kept3.filter((span3) => span3.line),
+    const lines = kept3.filter((span3) => span3.line);
+    seatLines(lines, markPx, height, roomy);
+    seatBands(
+      kept3.filter((span3) => span3.long && !span3.line),
       markPx,
-      height,
-      roomy
+      height
     );
-    for (const span3 of kept3) if (!span3.line) span3.offset = markOffset(span3.position);
-    return kept3;
+    for (const span3 of kept3) {
+      if (span3.line || span3.long) continue;
+      span3.tall = markPx - 1;
+      span3.offset = markOffset(span3.position);
+    }
+    return [...kept3.filter((span3) => !span3.line), ...lines];
   }
 
   // assets/js/timeline/marks.js
@@ -2830,6 +3388,7 @@
   var BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
   var MUTED_ALPHA = 0.42;
   var POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+  var TRAIL_SHARE = 0.35;
   var SURE_ALPHA = 0.8;
   var SPAN_MUTED_ALPHA = 0.5;
   var DOT_PX = 1.5;
@@ -2869,20 +3428,20 @@
       }
       return canvas;
     }
-    function inColours(pen, side2, paint4) {
+    function inColours(pen, side2, paint5) {
       if (side2 !== 2) {
-        paint4(tokens[SIDE_TOKENS[side2]]);
+        paint5(tokens[SIDE_TOKENS[side2]]);
         return;
       }
-      for (const [token, left] of [
+      for (const [token, left2] of [
         ["side-a", -2],
         ["side-b", 0]
       ]) {
         pen.save();
         pen.beginPath();
-        pen.rect(left, -2, 2, 4);
+        pen.rect(left2, -2, 2, 4);
         pen.clip();
-        paint4(tokens[token]);
+        paint5(tokens[token]);
         pen.restore();
       }
     }
@@ -2898,44 +3457,43 @@
     }
     function drawBadge(pen, item, hollow, x, y, markPx, active) {
       const height = markPx + 2;
-      const left = snap(x - item.width / 2);
+      const left2 = snap(x - item.width / 2);
       const top = snap(y - height / 2);
       pen.globalAlpha = active ? 1 : MUTED_ALPHA;
       pen.fillStyle = tokens.panel;
       pen.beginPath();
-      pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
+      pen.roundRect(left2 - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint4 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
-      const line2 = hollow ? 0.75 : 0;
+      const paint5 = item.side === 2 ? halved(pen, left2, left2 + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const line3 = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
+      pen.roundRect(left2 + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
       if (hollow) {
-        pen.strokeStyle = paint4;
-        pen.lineWidth = 2 * line2;
+        pen.strokeStyle = paint5;
+        pen.lineWidth = 2 * line3;
         pen.stroke();
       } else {
-        pen.fillStyle = paint4;
+        pen.fillStyle = paint5;
         pen.fill();
       }
-      pen.fillStyle = hollow ? paint4 : tokens.panel;
+      pen.fillStyle = hollow ? paint5 : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
-      pen.fillText(String(item.count), left + item.width / 2, y + Math.max(9, markPx) * 0.36);
+      pen.fillText(String(item.count), left2 + item.width / 2, y + Math.max(9, markPx) * 0.36);
       pen.globalAlpha = 1;
     }
-    function halved(pen, left, right) {
-      const paint4 = pen.createLinearGradient(left, 0, right, 0);
-      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
-      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
-      return paint4;
+    function halved(pen, left2, right) {
+      const paint5 = pen.createLinearGradient(left2, 0, right, 0);
+      paint5.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint5.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint5;
     }
-    function drawSpan(pen, side2, span3, y, markPx, width, active) {
+    function drawSpan(pen, side2, span3, y, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
-      const { LINE_PX: LINE_PX2, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
-      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX2;
-      const possible = span3.line ? line2 - 1 : markPx - 1;
-      const sure = span3.line ? line2 : Math.max(4, markPx - 4);
+      const line3 = side2 === 2 ? Math.max(LINE_OF_BOTH_PX, span3.tall) : span3.tall;
+      const possible = span3.line ? line3 - 1 : line3;
+      const sure = span3.line ? line3 : Math.min(line3, Math.max(4, line3 - 3));
       const whole = span3.sure && span3.sure[0] <= span3.left && span3.sure[1] >= span3.right;
       if (!whole) {
         const alpha = POSSIBLE_ALPHA[span3.line ? "line" : "band"] * strength;
@@ -2953,10 +3511,11 @@
           (colour2) => withAlpha(colour2, SURE_ALPHA * strength)
         );
       }
-      if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
+      if (span3.dotsFrom !== null) drawDots(pen, side2, span3.left, span3.dotsFrom, y, width, strength);
+      if (span3.dotsTo !== null) drawDots(pen, side2, span3.right, span3.dotsTo, y, width, strength);
     }
-    function fillSides(pen, side2, left, right, y, height, width, paintOf) {
-      const from = Math.max(left, -height);
+    function fillSides(pen, side2, left2, right, y, height, width, paintOf) {
+      const from = Math.max(left2, -height);
       const to = Math.min(right, width + height);
       if (to <= from) return;
       const halves = side2 === 2 ? [
@@ -2972,11 +3531,13 @@
         pen.fill();
       }
     }
-    function drawDots(pen, side2, span3, y, width, strength) {
-      const first = Math.max(span3.dotsFrom, -DOT_EVERY_PX);
+    function drawDots(pen, side2, from, to, y, width, strength) {
       pen.fillStyle = withAlpha(tokens[side2 === 2 ? "neutral-mark" : SIDE_TOKENS[side2]], 0.6 * strength);
-      const skipped = Math.max(0, Math.ceil((span3.left - width) / DOT_EVERY_PX));
-      for (let x = span3.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+      const step5 = Math.sign(to - from) * DOT_EVERY_PX;
+      const [near, far] = step5 < 0 ? [width, 0] : [0, width];
+      const skipped = Math.max(0, Math.ceil((near - from) / step5));
+      const last = step5 < 0 ? Math.max(to, far) : Math.min(to, far);
+      for (let x = from + skipped * step5; step5 < 0 ? x >= last : x <= last; x += step5) {
         pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
       }
     }
@@ -2986,9 +3547,12 @@
       const into = Math.min(span3.fadeIn / length2, 1);
       const out = Math.max(1 - span3.fadeOut / length2, into);
       const [solid, clear] = [withAlpha(colour2, alpha), withAlpha(colour2, 0)];
+      const faint = withAlpha(colour2, alpha * TRAIL_SHARE);
       gradient.addColorStop(0, into ? clear : solid);
+      if (span3.trailIn) gradient.addColorStop(Math.min(span3.trailIn / length2, into), faint);
       gradient.addColorStop(into, solid);
       gradient.addColorStop(out, solid);
+      if (span3.trailOut) gradient.addColorStop(Math.max(1 - span3.trailOut / length2, out), faint);
       gradient.addColorStop(1, out < 1 ? clear : solid);
       return gradient;
     }
@@ -3028,21 +3592,21 @@
     const anchors = [];
     for (const site of order) {
       if (of[site] >= 0) continue;
-      const number3 = anchors.push(site) - 1;
+      const number2 = anchors.push(site) - 1;
       const row2 = Math.floor(sites2.y[site] / reach);
       for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
         if (x < -reach || x > 1 + reach) continue;
         const column = Math.floor(x / reach);
         for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take3(cells.get(keyOf4(c, r)), site, number3);
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take4(cells.get(keyOf4(c, r)), site, number2);
         }
       }
     }
-    function take3(candidates, site, number3) {
+    function take4(candidates, site, number2) {
       if (!candidates) return;
       for (const other of candidates) {
         if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
-          of[other] = number3;
+          of[other] = number2;
       }
     }
     return { of, anchor: Int32Array.from(anchors) };
@@ -3064,8 +3628,8 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start32]) => start32),
-      end: Int32Array.from(ends, ([, end2]) => end2)
+      start: Int32Array.from(ends, ([start38]) => start38),
+      end: Int32Array.from(ends, ([, end3]) => end3)
     };
   }
   function createTally(arrangement) {
@@ -3085,7 +3649,7 @@
       placeless: 0
     };
   }
-  function count2(tally, columns, arrangement, shown7, sides, start32, end2, certainly) {
+  function count2(tally, columns, arrangement, shown7, sides, start38, end3, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -3094,7 +3658,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown7.length; k += 1) {
       const i = shown7[k];
-      if (!isInside2(columns, i, start32, end2, certainly)) continue;
+      if (!isInside2(columns, i, start38, end3, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -3114,10 +3678,10 @@
       tally.waySides[w] |= 1 << sides[i];
     }
   }
-  function carry(tally, { end: end2 }, width) {
+  function carry(tally, { end: end3 }, width) {
     for (let w = 0; w < width.length; w += 1) {
       if (!width[w]) continue;
-      const g = end2[w];
+      const g = end3[w];
       tally.count[g] -= tally.wayCount[w];
       tally.vague[g] -= tally.wayVague[w];
       tally.positions[g] -= tally.wayPositions[w];
@@ -3179,10 +3743,10 @@
   function createDiscs(tokens, ratio) {
     const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
     const sprites = /* @__PURE__ */ new Map();
-    function draw10(pen, count3, bySide, group3, vague, x, y) {
+    function draw11(pen, count3, bySide, group3, vague, x, y) {
       const sole = soleSide(bySide, group3);
       if (sole < 0) {
-        paint4(pen, count3, partsOf(bySide, group3), vague, x, y);
+        paint5(pen, count3, partsOf(bySide, group3), vague, x, y);
         return;
       }
       const image = sprite(count3, sole, vague);
@@ -3203,12 +3767,12 @@
         const canvas = element("canvas", { width: size, height: size });
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
-        paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        paint5(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
         sprites.set(key2, canvas);
       }
       return sprites.get(key2);
     }
-    function number3(pen, count3, side2, vague, x, y, radius) {
+    function number2(pen, count3, side2, vague, x, y, radius) {
       fill3(pen, tokens.panel, x, y, radius + 1.5);
       fill3(pen, colours[side2], x, y, radius);
       if (vague) fill3(pen, tokens.panel, x, y, radius - 1.75);
@@ -3218,7 +3782,7 @@
       pen.textBaseline = "alphabetic";
       pen.fillText(numberOf(count3), x, y + 3.9);
     }
-    function paint4(pen, count3, parts, vague, x, y) {
+    function paint5(pen, count3, parts, vague, x, y) {
       const radius = radiusOf(count3);
       const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
@@ -3259,7 +3823,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw10, number: number3, ring };
+    return { draw: draw11, number: number2, ring };
   }
 
   // assets/js/map/events.js
@@ -3333,9 +3897,9 @@
     out[at2 + 5] = along(y0, cy, y1, to, to);
   }
   function along(p0, p1, p2, s, t) {
-    const left = p0 + (p1 - p0) * s;
+    const left2 = p0 + (p1 - p0) * s;
     const right = p1 + (p2 - p1) * s;
-    return left + (right - left) * t;
+    return left2 + (right - left2) * t;
   }
   function trace(pen, c, at2, width) {
     const x0 = c[at2];
@@ -3477,10 +4041,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start32, end: end2 }, tally, drawn6, view3, inSight2) {
+  function choose(ways, { x, y, start: start38, end: end3 }, tally, drawn6, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start32[w], end2[w]];
+      const [from, to] = [start38[w], end3[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn6.x[to], drawn6.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3491,12 +4055,12 @@
     }
     ways.numbered = ways.drawn > 0 && ways.drawn <= MOST_NUMBERED;
   }
-  function place2(ways, { end: end2 }, tally, { size }) {
+  function place2(ways, { end: end3 }, tally, { size }) {
     for (let w = 0; w < ways.width.length; w += 1) {
       ways.chip[w * 3 + 2] = 0;
       if (!ways.width[w]) continue;
       const [x0, y0, x1, y1] = ways.ends.subarray(w * 4, w * 4 + 4);
-      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end2[w]] || PLACE_PX2) + HOST_GAP_PX, ways.curves, w * 6);
+      curve(x0, y0, x1, y1, HOME_GAP_PX, (size[end3[w]] || PLACE_PX2) + HOST_GAP_PX, ways.curves, w * 6);
       if (!ways.numbered) continue;
       const radius = numberRadius(numberOf(tally.wayCount[w]));
       ways.chip.set([...numberPoint(curveOf(ways, w), ways.width[w], radius), radius], w * 3);
@@ -3643,7 +4207,7 @@
     function ready() {
       return Boolean(columns && shown7 && view3 && tokens && size.width);
     }
-    function draw10() {
+    function draw11() {
       if (!ready()) return false;
       arrange4();
       painters = painters || {
@@ -3651,7 +4215,7 @@
         discs: createDiscs(tokens, size.ratio)
       };
       count2(tally, columns, arrangement, shown7, sides, span3[0], span3[1], certainly);
-      place5();
+      place6();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -3661,7 +4225,7 @@
       drawFocus();
       return true;
     }
-    function place5() {
+    function place6() {
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point2);
@@ -3722,21 +4286,21 @@
         drawMark(focus, drawn6.x[g], drawn6.y[g], false);
       }
     }
-    function ringAboutHit({ type: type2, number: number3 }) {
-      if (type2 === "group" && drawn6.radius[number3]) ringAbout(number3);
+    function ringAboutHit({ type: type2, number: number2 }) {
+      if (type2 === "group" && drawn6.radius[number2]) ringAbout(number2);
       if (type2 !== "way") return;
-      const { x, y, radius } = chipOf(ways, number3);
+      const { x, y, radius } = chipOf(ways, number2);
       if (!radius) return;
       painters.discs.ring(pen, x, y, radius - 1);
-      drawNumber(number3);
+      drawNumber(number2);
     }
     function ringAbout(g) {
       painters.discs.ring(pen, drawn6.x[g], drawn6.y[g], drawn6.radius[g]);
       drawGroup(g, drawn6.x[g], drawn6.y[g]);
     }
-    function members({ type: type2, number: number3 }) {
-      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
-      return matching2().filter((i) => arrangement.group[i] === number3 && !isCarried(i));
+    function members({ type: type2, number: number2 }) {
+      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number2);
+      return matching2().filter((i) => arrangement.group[i] === number2 && !isCarried(i));
     }
     function matching2() {
       if (!columns || !shown7) return [];
@@ -3759,22 +4323,22 @@
       }
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
-    function waysOf({ type: type2, number: number3 }) {
-      const { start: start32, end: end2 } = arrangement;
-      const isOwn = (w) => type2 === "way" ? w === number3 : start32[w] === number3 || end2[w] === number3;
+    function waysOf({ type: type2, number: number2 }) {
+      const { start: start38, end: end3 } = arrangement;
+      const isOwn = (w) => type2 === "way" ? w === number2 : start38[w] === number2 || end3[w] === number2;
       const own3 = Array.from(ways.width.keys()).filter((w) => ways.width[w] > 0 && isOwn(w));
-      const groups2 = new Set(own3.flatMap((w) => [start32[w], end2[w]]));
-      if (type2 === "group") groups2.delete(number3);
+      const groups2 = new Set(own3.flatMap((w) => [start38[w], end3[w]]));
+      if (type2 === "group") groups2.delete(number2);
       return {
         along: own3.flatMap((w) => pointsOf(ways, w, inSight2)),
         ends: [...groups2].map((g) => ({ x: drawn6.x[g], y: drawn6.y[g], radius: drawn6.radius[g] }))
       };
     }
-    function seen2({ left, right, top, bottom }) {
+    function seen2({ left: left2, right, top, bottom }) {
       const found = { marks: [], discs: [], ways: [], focus: false };
       if (!drawn6) return found;
       const { SIDES: SIDES4 } = columns_exports;
-      const isInside2 = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
+      const isInside2 = (x, y) => x >= left2 && x <= right && y >= top && y <= bottom;
       const inside = (g2) => drawn6.radius[g2] > 0 && isInside2(drawn6.x[g2], drawn6.y[g2]);
       const held3 = /* @__PURE__ */ new Map();
       for (const i of matching2()) {
@@ -3799,13 +4363,13 @@
     }
     function stopsInSight() {
       const marks = marksInSight();
-      const chips = ways ? Array.from(ways.width, (_, number3) => ({
+      const chips = ways ? Array.from(ways.width, (_, number2) => ({
         type: (
           /** @type {"way"} */
           "way"
         ),
-        number: number3,
-        ...chipOf(ways, number3)
+        number: number2,
+        ...chipOf(ways, number2)
       })) : [];
       return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
         (one, other) => one.x - other.x || one.y - other.y
@@ -3816,7 +4380,7 @@
       takeSelection: takeSelection2,
       takeTheme,
       takeCamera,
-      draw: draw10,
+      draw: draw11,
       members,
       matching: matching2,
       marksInSight,
@@ -3829,13 +4393,13 @@
         pointed = hit;
       },
       pointedAt: () => pointed,
-      middleOfWay: (number3) => middleOf(ways, number3),
+      middleOfWay: (number2) => middleOf(ways, number2),
       alongWays: () => ways ? pointsAlong(ways, inSight2) : [],
       eventAt: (position) => columns.events[position],
       sideAt: (position) => SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
       /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
-      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn6.x[number3], y: drawn6.y[number3], radius: drawn6.radius[number3] },
+      positionOf: ({ type: type2, number: number2 }) => type2 === "way" ? chipOf(ways, number2) : { x: drawn6.x[number2], y: drawn6.y[number2], radius: drawn6.radius[number2] },
       sizeOf: () => size,
       isReady: ready
     };
@@ -3906,6 +4470,23 @@
     else mapLibre.addImage(name2, image, { pixelRatio: ratio });
   }
 
+  // assets/js/map/hatches.js
+  function picture({ token, step_px: step5, width_px: width, path: path2 }, tokens, ratio) {
+    const size = Math.round(step5 * ratio);
+    const canvas = element("canvas", { width: size, height: size });
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
+    pen.scale(size / step5, size / step5);
+    pen.strokeStyle = tokens[token];
+    pen.lineWidth = width;
+    pen.stroke(new Path2D(path2));
+    return pen.getImageData(0, 0, size, size);
+  }
+  function draw2(mapLibre, hatches, tokens, ratio) {
+    for (const [name2, hatch2] of Object.entries(hatches)) {
+      put2(mapLibre, name2, picture(hatch2, tokens, ratio), Math.round(hatch2.step_px * ratio) / hatch2.step_px);
+    }
+  }
+
   // assets/js/map/painting.js
   var QUICKLY = { validate: false };
   var OFFSETS = { plain: 0.7, beside: 1.45 };
@@ -3920,17 +4501,17 @@
     const layers = style2.layers.filter((layer) => layer.metadata?.tokens);
     const undrawable = style2.metadata?.undrawable || [];
     const samples = style2.metadata?.samples || [];
-    const later2 = new Map(Object.entries(style2.metadata?.later || {}));
+    const later3 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
-    function startingValues({ id, paint: paint5, layout, filter: filter3 }) {
+    function startingValues({ id, paint: paint6, layout, filter: filter3 }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
-      return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
+      return [...entries("paint", paint6), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter3)]];
     }
     function fetchNeeded(selection, zoom2) {
-      for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
-        mapLibre.getSource(name3).setData(later2.get(name3));
-        later2.delete(name3);
+      for (const name3 of neededOf(layers, [...later3.keys()], selection, zoom2)) {
+        mapLibre.getSource(name3).setData(later3.get(name3));
+        later3.delete(name3);
       }
     }
     function isNew(key2, value) {
@@ -3945,8 +4526,12 @@
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
-    function paint4(tokens) {
-      if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
+    function paint5(tokens) {
+      if (isNew("signs", tokens)) {
+        const ratio = globalThis.devicePixelRatio || 1;
+        draw(mapLibre, tokens, ratio);
+        draw2(mapLibre, style2.metadata?.hatches || {}, tokens, ratio);
+      }
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
       }
@@ -4020,7 +4605,7 @@
       });
     }
     return {
-      paint: paint4,
+      paint: paint5,
       apply: apply2,
       makeRoom,
       moveOff,
@@ -4028,7 +4613,7 @@
       /** A letter of each script in which local names are written here, for map/fonts.js. */
       samples,
       /** Layers of this selection that have still to be asked for. */
-      lacking: (selection) => neededOf(layers, [...later2.keys()], selection, null),
+      lacking: (selection) => neededOf(layers, [...later3.keys()], selection, null),
       /** The letters of a language are there, or will never be. */
       letter(language) {
         lettered = language;
@@ -4068,20 +4653,20 @@
   function monthLength(year, month) {
     return fromCivil(year, month + 1, 1) - fromCivil(year, month, 1);
   }
-  function addMonths(day, months) {
-    const { year, month, date } = civil2(day);
+  function addMonths(day2, months) {
+    const { year, month, date } = civil2(day2);
     const first = civil2(fromCivil(year, month + months, 1));
     return fromCivil(first.year, first.month, Math.min(date, monthLength(first.year, first.month)));
   }
-  function longWords(day) {
-    const { year, month, date } = civil2(day);
+  function longWords(day2) {
+    const { year, month, date } = civil2(day2);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start32, end2) {
-    return start32 === end2 ? words3(start32) : `${words3(start32)} – ${words3(end2)}`;
+  function range(start38, end3) {
+    return start38 === end3 ? words3(start38) : `${words3(start38)} – ${words3(end3)}`;
   }
-  function length(start32, end2) {
-    const days = end2 - start32 + 1;
+  function length(start38, end3) {
+    const days = end3 - start38 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -4173,13 +4758,13 @@
               y: 2,
               width: WIDTH_PX - 4,
               height: HEIGHT_PX - 4,
-              fill: colour("water-line"),
-              "fill-opacity": 0.16,
-              stroke: colour("water-line"),
+              fill: colour("sea"),
+              stroke: colour(data.token),
               "stroke-width": 1,
               "stroke-dasharray": "3 2"
             }
-          ]
+          ],
+          ["path", { d: data.strokes, fill: "none", stroke: colour(data.token), "stroke-width": data.width }]
         ];
       case "site":
         return [
@@ -4206,10 +4791,10 @@
         throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
     }
   }
-  function draw2(host) {
-    for (const place5 of all("[data-legend]", host)) {
-      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
-      place5.replaceChildren(
+  function draw3(host) {
+    for (const place6 of all("[data-legend]", host)) {
+      const shapes = shapesOf(place6.dataset).map(([name2, attributes]) => svg(name2, attributes));
+      place6.replaceChildren(
         svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
@@ -4220,11 +4805,24 @@
     ["all", "All events"],
     ["pair", "This pair only"]
   ];
+  var ONLY_VIEWPOINT = "Lines as they run in fact; the layers have those of no other viewpoint";
+  function chooser(choices) {
+    const select = element(
+      "select",
+      {
+        id: "map-viewpoint-choice",
+        "aria-label": "Viewpoint: whose borders are drawn",
+        onchange: () => state.dispatch({ type: "viewpoint", value: select.value })
+      },
+      ...choices.map(([value, text]) => element("option", { value }, text))
+    );
+    return select;
+  }
   function createPanel(panel) {
     const moving = all("[data-moves=yes]", panel);
     const borders = bordersKnown();
     const switches = all("[data-layer]", panel);
-    draw2(panel);
+    draw3(panel);
     const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
     const asOf = element("input", {
       type: "text",
@@ -4249,17 +4847,9 @@
       if (!read3.problem) state.dispatch({ type: "as_of", value: toIso(read3.day) });
       if (!read3.problem) asOf.value = isoWords(state.selection.as_of);
     }
-    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
-    const viewpoint = element(
-      "select",
-      {
-        id: "map-viewpoint-choice",
-        "aria-label": "Viewpoint: whose borders are drawn",
-        onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
-      },
-      ...choices.map(([value, text]) => element("option", { value }, text))
-    );
-    byId("map-viewpoint").append(viewpoint);
+    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line3) => line3.split("|"));
+    const viewpoint = choices.length > 1 ? chooser(choices) : null;
+    byId("map-viewpoint").append(viewpoint ?? element("span", { title: ONLY_VIEWPOINT }, choices[0][1]));
     const scopes = SCOPES.map(
       ([value, text]) => element(
         "button",
@@ -4285,18 +4875,18 @@
       if (layer)
         state.dispatch({ type: "layer", layer: layer.dataset.layer, on: layer.getAttribute("aria-checked") !== "true" });
       const more = closest(event2.target, ".layer-more");
-      if (more) unfold(more);
+      if (more) unfold2(more);
       if (closest(event2.target, "#layers-fold")) fold3();
     });
-    function unfold(button3) {
-      const open10 = button3.getAttribute("aria-expanded") !== "true";
-      button3.setAttribute("aria-expanded", String(open10));
-      byId(button3.getAttribute("aria-controls")).hidden = !open10;
+    function unfold2(button3) {
+      const open11 = button3.getAttribute("aria-expanded") !== "true";
+      button3.setAttribute("aria-expanded", String(open11));
+      byId(button3.getAttribute("aria-controls")).hidden = !open11;
     }
     function fold3() {
       const button3 = byId("layers-fold");
       const folded2 = panel.classList.toggle("is-folded");
-      const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
+      const words4 = folded2 ? "Show the layers" : "Hide the layers";
       byId("layers-body").hidden = folded2;
       button3.setAttribute("aria-expanded", String(!folded2));
       button3.setAttribute("aria-label", words4);
@@ -4305,23 +4895,26 @@
     let kinds2 = [];
     function takeDossier2(dossier) {
       for (const row2 of all(".layer[data-group]", panel)) row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      const countOf = (members) => dossier.events.filter(({ kind }) => members.includes(kind)).length;
       kinds2 = [...lanesOf(dossier.events)].map(
         ([lane, members]) => element(
           "button",
           {
             type: "button",
             class: "kind",
+            title: `Show or hide ${nameOf2(lane).toLowerCase()}: ${countWords(countOf(members))} in the dossier`,
             "data-kind": lane,
             "aria-pressed": "true",
             onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
           },
           icon2(lane, 12),
-          nameOf2(lane)
+          nameOf2(lane),
+          element("span", { class: "kind-count" }, countOf(members).toLocaleString("en"))
         )
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show4(selection) {
+    function show6(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -4330,12 +4923,12 @@
         one.tabIndex = chosen2 ? 0 : -1;
       }
       if (document.activeElement !== asOf) asOf.value = isoWords(selection.as_of);
-      viewpoint.value = selection.viewpoint;
-      const day = `as of ${isoWords(selection.as_of)}`;
-      for (const row2 of moving) row2.textContent = day;
+      if (viewpoint) viewpoint.value = selection.viewpoint;
+      const day2 = `as of ${isoWords(selection.as_of)}`;
+      for (const row2 of moving) row2.textContent = day2;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show6, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -4344,7 +4937,7 @@
     const canvas = mapLibre.getCanvas();
     let frame2 = 0;
     let at2 = null;
-    function look3() {
+    function look4() {
       frame2 = 0;
       if (!at2 || mapLibre.isMoving()) return;
       const hit = deeds.hitAt(at2.x, at2.y);
@@ -4360,15 +4953,17 @@
       const layers = deeds.tellingLayers();
       return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
     }
+    canvas.addEventListener("pointerdown", () => canvas.toggleAttribute("data-by-hand", true));
+    for (const name2 of ["keydown", "blur"]) canvas.addEventListener(name2, () => canvas.removeAttribute("data-by-hand"));
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
-      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look4);
     });
     mapLibre.on("mouseout", () => {
       at2 = null;
       deeds.point(null, null, null);
     });
-    mapLibre.on("movestart", () => deeds.point(null, null, null));
+    mapLibre.on("movestart", () => deeds.leave());
     mapLibre.on("click", ({ point: point2 }) => {
       const hit = deeds.hitAt(point2.x, point2.y);
       if (hit) deeds.open(hit);
@@ -4398,7 +4993,7 @@
   }
   function createScale(host) {
     let shown7 = "";
-    return function show4(metresPerPx2) {
+    return function show6(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key2 = `${text} ${Math.round(px)}`;
       if (key2 === shown7) return;
@@ -4416,8 +5011,8 @@
     entriesOf: () => entriesOf,
     groundSigns: () => groundSigns
   });
-  function groundSigns(sign2, properties, day) {
-    const standing3 = standing(properties, day);
+  function groundSigns(sign2, properties, day2) {
+    const standing3 = standing(properties, day2);
     switch (sign2) {
       case "corridor": {
         const mode2 = `corridor:${properties.mode}`;
@@ -4450,7 +5045,7 @@
     }
     found.push(...marks.map(({ kind }) => `kind:${kind}`));
     if (discs.length) found.push("disc");
-    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
+    for (const { number: number2, hairline } of ways) found.push(number2 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
     if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
     if (focus) found.push("ring");
     return found;
@@ -4470,14 +5065,14 @@
     const tops = [area.top, Math.max(area.top, area.bottom - box.height)];
     let best = null;
     for (const top of tops) {
-      for (const left of lefts) {
+      for (const left2 of lefts) {
         let cost = 0;
         for (const { x, y, radius, weight } of marks) {
-          const across = Math.max(left - x, x - left - box.width, 0);
+          const across = Math.max(left2 - x, x - left2 - box.width, 0);
           const down = Math.max(top - y, y - top - box.height, 0);
           if (Math.hypot(across, down) < radius) cost += weight;
         }
-        if (!best || cost < best.cost) best = { left, top, cost };
+        if (!best || cost < best.cost) best = { left: left2, top, cost };
       }
     }
     return { left: best.left, top: best.top };
@@ -4518,15 +5113,15 @@
       const pair = selection.pair?.map(view3.countryName);
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
-    function picture(id) {
-      const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
+    function picture2(id) {
+      const coloured2 = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
-        const values = Object.entries(attributes).map(([key2, value]) => [key2, coloured(value)]);
+        const values = Object.entries(attributes).map(([key2, value]) => [key2, coloured2(value)]);
         return svg(name2, Object.fromEntries(values), String(content));
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
-    function place5(area) {
+    function place6(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
         host.style.columnCount = String(columns);
@@ -4536,12 +5131,12 @@
       const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.mark }));
       const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.way }));
       const box = { width: host.offsetWidth, height: host.offsetHeight };
-      const { left, top } = cornerOf(area, box, [...marks, ...ways]);
-      host.style.left = `${Math.round(left)}px`;
+      const { left: left2, top } = cornerOf(area, box, [...marks, ...ways]);
+      host.style.left = `${Math.round(left2)}px`;
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show4(selection) {
+    function show6(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -4561,35 +5156,260 @@
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
       host.replaceChildren(
         ...entries.map(({ id, words: words4 }) => {
-          return element("li", { data: { sign: id } }, picture(id), element("span", { dir: "auto" }, words4));
+          return element("li", { data: { sign: id } }, picture2(id), element("span", { dir: "auto" }, words4));
         })
       );
       host.hidden = !entries.length;
-      host.classList.toggle("is-placed", !host.hidden && place5(area));
+      host.classList.toggle("is-placed", !host.hidden && place6(area));
     }
-    function follow6(selection) {
+    function follow7(selection) {
       if (selection.scene === scene) return;
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show4, follow: follow6 };
+    return { show: show6, follow: follow7 };
+  }
+
+  // assets/js/map/still_hands.js
+  var WHEEL_PX = 240;
+  var DRAG_PX = 3;
+  var REST_MS = 160;
+  var LINE_PX2 = 16;
+  function listen3({ host, pointOf: pointOf2, unproject, tell: tell4, zoomOf, hold: hold3, setMoving }) {
+    const down = /* @__PURE__ */ new Map();
+    let held3 = null;
+    let resting2 = 0;
+    function grip() {
+      const points2 = [...down.values()];
+      const x = points2.reduce((sum, point2) => sum + point2.x, 0) / points2.length;
+      const y = points2.reduce((sum, point2) => sum + point2.y, 0) / points2.length;
+      const span3 = points2.length > 1 ? Math.hypot(points2[0].x - points2[1].x, points2[0].y - points2[1].y) : 0;
+      return { x, y, span: span3 };
+    }
+    function take4(dragged) {
+      const { x, y, span: span3 } = grip();
+      held3 = { place: unproject([x, y]), span: span3, zoom: zoomOf(), from: { x, y }, dragged };
+    }
+    function begin6(event2) {
+      tell4("movestart", { originalEvent: event2 });
+      setMoving(true);
+    }
+    function end3(event2) {
+      setMoving(false);
+      tell4("moveend", { originalEvent: event2 });
+    }
+    host.addEventListener("pointerdown", (event2) => {
+      if (event2.button !== 0) return;
+      host.focus({ preventScroll: true });
+      host.setPointerCapture(event2.pointerId);
+      down.set(event2.pointerId, pointOf2(event2));
+      take4(held3?.dragged ?? false);
+    });
+    host.addEventListener("pointermove", (event2) => {
+      const at2 = pointOf2(event2);
+      if (!down.has(event2.pointerId) || !held3) {
+        tell4("mousemove", { point: at2, originalEvent: event2 });
+        return;
+      }
+      down.set(event2.pointerId, at2);
+      const { x, y, span: span3 } = grip();
+      if (!held3.dragged && Math.hypot(x - held3.from.x, y - held3.from.y) < DRAG_PX && span3 === held3.span) return;
+      if (!held3.dragged) begin6(event2);
+      held3.dragged = true;
+      hold3(held3.place, { x, y }, held3.span ? held3.zoom + Math.log2(span3 / held3.span || 1) : held3.zoom);
+    });
+    function lift(event2) {
+      if (!down.delete(event2.pointerId) || !held3) return;
+      const { dragged } = held3;
+      if (down.size) take4(dragged);
+      else held3 = null;
+      if (down.size) return;
+      if (dragged) end3(event2);
+      else if (event2.type === "pointerup") tell4("click", { point: pointOf2(event2), originalEvent: event2 });
+    }
+    host.addEventListener("pointerup", lift);
+    host.addEventListener("pointercancel", lift);
+    host.addEventListener("pointerleave", (event2) => !down.size && tell4("mouseout", { originalEvent: event2 }));
+    host.addEventListener(
+      "wheel",
+      (event2) => {
+        event2.preventDefault();
+        const turned = event2.deltaY * (event2.deltaMode === 1 ? LINE_PX2 : 1);
+        const at2 = pointOf2(event2);
+        if (!resting2) begin6(event2);
+        tell4("wheel", { originalEvent: event2 });
+        hold3(unproject([at2.x, at2.y]), at2, zoomOf() - turned / WHEEL_PX);
+        globalThis.clearTimeout(resting2);
+        resting2 = globalThis.setTimeout(() => {
+          resting2 = 0;
+          end3(event2);
+        }, REST_MS);
+      },
+      { passive: false }
+    );
+  }
+
+  // assets/js/map/still.js
+  var GREATEST_ZOOM2 = 14;
+  var NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+  function bounded({ lon, lat, zoom: zoom2 }, size, padding) {
+    const { worldPx: worldPx2, worldY: worldY2, latOf: latOf2 } = projection_exports;
+    const least = Math.max(0, Math.log2(size.height / worldPx2(0)));
+    const near = Math.min(Math.max(zoom2, least), GREATEST_ZOOM2);
+    const middle = (size.height + padding.top - padding.bottom) / 2;
+    const [above, below] = [middle / worldPx2(near), (size.height - middle) / worldPx2(near)];
+    const y = Math.min(Math.max(worldY2(lat), above), Math.max(1 - below, above));
+    return { lon: ((lon + 180) % 360 + 360) % 360 - 180, lat: latOf2(y), zoom: near };
+  }
+  function createStill(sizeOf2) {
+    const host = element("div", {
+      id: "map-still",
+      tabindex: "0",
+      role: "region",
+      "aria-roledescription": "map"
+    });
+    const listeners3 = /* @__PURE__ */ new Map();
+    let camera = { lon: 20, lat: 25, zoom: 1 };
+    let padding = NO_PADDING;
+    let frame2 = 0;
+    let moving = false;
+    const view3 = () => createView({ ...camera, bearing: 0, pitch: 0 }, sizeOf2(), padding);
+    function on(type2, run2) {
+      if (!listeners3.has(type2)) listeners3.set(type2, /* @__PURE__ */ new Set());
+      listeners3.get(type2).add(run2);
+    }
+    const off = (type2, run2) => listeners3.get(type2)?.delete(run2);
+    function once2(type2, run2) {
+      const first = (message) => {
+        off(type2, first);
+        run2(message);
+      };
+      on(type2, first);
+    }
+    function tell4(type2, message = {}) {
+      for (const run2 of [...listeners3.get(type2) || []]) run2(
+        /** @type {MapMessage} */
+        message
+      );
+    }
+    function triggerRepaint() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        tell4("render");
+        tell4("idle");
+      });
+    }
+    function put3(next3) {
+      camera = bounded(next3, sizeOf2(), padding);
+      triggerRepaint();
+    }
+    function holding(place6, pixel, zoom2) {
+      const near = bounded({ ...camera, zoom: zoom2 }, sizeOf2(), padding).zoom;
+      const scale = worldPx(near);
+      const { middleX, middleY } = view3();
+      return {
+        lon: lonOf(worldX(place6.lng) - (pixel.x - middleX) / scale),
+        lat: latOf(worldY(place6.lat) - (pixel.y - middleY) / scale),
+        zoom: near
+      };
+    }
+    function unproject([x, y]) {
+      const { worldX: worldX2, worldY: worldY2, scale, middleX, middleY } = view3();
+      return {
+        lng: lonOf(worldX2 + (x - middleX) / scale),
+        lat: latOf(worldY2 + (y - middleY) / scale)
+      };
+    }
+    function project([lon, lat]) {
+      const out = [0, 0];
+      toScreen(view3(), worldX(lon), worldY(lat), out);
+      return { x: out[0], y: out[1] };
+    }
+    function jumpTo(move2, mark4 = {}) {
+      const { center, around: around3 } = move2;
+      const zoom2 = move2.zoom ?? camera.zoom;
+      tell4("movestart", mark4);
+      if (move2.padding) padding = { ...move2.padding };
+      if (around3) put3(holding(around3, project([around3.lng, around3.lat]), zoom2));
+      else put3({ lon: center ? center[0] : camera.lon, lat: center ? center[1] : camera.lat, zoom: zoom2 });
+      tell4("moveend", mark4);
+    }
+    function panBy([x, y], move2 = {}, mark4 = {}) {
+      const { middleX, middleY } = view3();
+      const { lng, lat } = unproject([middleX + x, middleY + y]);
+      jumpTo({ ...move2, center: [lng, lat] }, mark4);
+    }
+    function pointOf2({ clientX, clientY }) {
+      const box = host.getBoundingClientRect();
+      const scale = box.width / (host.offsetWidth || 1) || 1;
+      return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+    }
+    listen3({
+      host,
+      pointOf: pointOf2,
+      unproject,
+      tell: tell4,
+      zoomOf: () => camera.zoom,
+      hold: (place6, pixel, zoom2) => put3(holding(place6, pixel, zoom2)),
+      setMoving: (is) => {
+        moving = is;
+      }
+    });
+    const still = {
+      element: host,
+      style: {},
+      getCenter: () => ({ lng: camera.lon, lat: camera.lat }),
+      getZoom: () => camera.zoom,
+      getBearing: () => 0,
+      getPitch: () => 0,
+      getPadding: () => padding,
+      jumpTo,
+      easeTo: jumpTo,
+      flyTo: jumpTo,
+      panBy,
+      zoomIn: (move2, mark4) => jumpTo({ ...move2, zoom: camera.zoom + 1 }, mark4),
+      zoomOut: (move2, mark4) => jumpTo({ ...move2, zoom: camera.zoom - 1 }, mark4),
+      isMoving: () => moving,
+      triggerRepaint,
+      on,
+      off,
+      once: once2,
+      project,
+      unproject,
+      // Nothing can be asked of a picture.
+      queryRenderedFeatures: () => [],
+      querySourceFeatures: () => [],
+      getStyle: () => ({ layers: [] }),
+      getCanvas: () => host,
+      getContainer: () => host,
+      getPixelRatio: () => sizeOf2().ratio,
+      setPixelRatio() {
+      },
+      loaded: () => true
+    };
+    return (
+      /** @type {MapLibreMap & {element: HTMLElement}} */
+      /** @type {unknown} */
+      still
+    );
   }
 
   // assets/js/map/summary.js
-  var LONGEST2 = 200;
+  var LONGEST3 = 200;
   var TABLES = [
     {
       group: "corridor",
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [
-        `${p.from} – ${p.to}`,
+      cells: (p, names, day2, publishers) => [
+        `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
         p.mode,
-        standingWords(p, day),
+        standingWords(p, day2),
         p.length_km ? `${kmWords(p.length_km)} km` : "–",
         p.country ? names(p.country) : "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4597,12 +5417,12 @@
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [
+      cells: (p, _names, day2, publishers) => [
         p.name,
         siteWords(p.kind),
-        standingWords(p, day),
+        standingWords(p, day2),
         p.note || "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4651,19 +5471,19 @@
       },
       event2.title
     );
-    const rows4 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
-      ({ place: place5, events: found }) => found.map((event2) => [link(event2), place5, event2.date, event2.kind, event2.source])
+    const rows4 = byPlace(events.slice(0, LONGEST3), dossier).flatMap(
+      ({ place: place6, events: found }) => found.map((event2) => [link(event2), place6, event2.date, event2.kind, event2.source])
     );
-    const rest2 = events.length - LONGEST2;
-    const caption = rest2 > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
+    const rest2 = events.length - LONGEST3;
+    const caption = rest2 > 0 ? `The first ${LONGEST3} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows4);
   }
-  function createSummary(host, addressOf) {
+  function createSummary(host, facts) {
     const layers = /* @__PURE__ */ new Map();
     let turn2 = 0;
     async function read3(source) {
       if (!layers.has(source)) {
-        const address2 = addressOf(source);
+        const address2 = facts[source]?.address;
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
@@ -4688,7 +5508,9 @@
         ({ one, features }) => table(
           one.caption,
           one.heads,
-          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
+          features.map(
+            ({ properties }) => one.cells(properties, names, selection.as_of, facts[one.source].publishers).map(String)
+          )
         )
       );
     }
@@ -4717,12 +5539,12 @@
     const host = part2("map-summary");
     const button3 = part2("map-summary-button");
     const placelessButton = part2("map-placeless");
-    const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
-    function show4(placed2, placeless) {
+    const summary = createSummary(host, view3.facts);
+    function show6(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
-      placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-      placelessButton.title = "Events that name no place; press to list them";
+      placelessButton.textContent = `${countWords(placeless)} without a place`;
+      placelessButton.title = "List the events that name no place";
       view3.say(text);
       if (!host.hidden) render2(text);
     }
@@ -4735,7 +5557,7 @@
         });
       });
     }
-    function open10(opening) {
+    function open11(opening) {
       host.hidden = !opening;
       button3.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
@@ -4743,17 +5565,38 @@
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button3.addEventListener("click", () => open10(host.hidden));
+    button3.addEventListener("click", () => open11(host.hidden));
     host.addEventListener("close", () => {
-      open10(false);
+      open11(false);
       button3.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open10(false);
+      open11(false);
       button3.focus();
     });
-    return { show: show4 };
+    return { show: show6 };
+  }
+
+  // assets/js/map/webgl.js
+  var PATIENCE_MS2 = 4e3;
+  function whenLost(canvas, run2, patience = PATIENCE_MS2) {
+    let waiting = 0;
+    canvas.addEventListener("webglcontextlost", () => {
+      globalThis.clearTimeout(waiting);
+      waiting = globalThis.setTimeout(run2, patience);
+    });
+    canvas.addEventListener("webglcontextrestored", () => globalThis.clearTimeout(waiting));
+  }
+  function forgo(why) {
+    document.documentElement.classList.add("has-no-map");
+    document.documentElement.dataset.noMap = why;
+    document.dispatchEvent(new Event("araxes:nomap"));
+  }
+  var isForgone = () => document.documentElement.classList.contains("has-no-map");
+  function whenForgone(run2) {
+    if (isForgone()) run2();
+    else document.addEventListener("araxes:nomap", () => run2(), { once: true });
   }
 
   // assets/js/map/view.js
@@ -4781,6 +5624,7 @@
     let isStyled = false;
     let isLate = !awaited3;
     let settling = 0;
+    let instead = null;
     let isSettled = false;
     let seen2 = "";
     const view3 = (
@@ -4790,8 +5634,10 @@
         overlay,
         mapLibre: null,
         painting: null,
+        beneath: null,
         camera: null,
         facts: JSON.parse(host.dataset.facts),
+        lengths: JSON.parse(host.dataset.lengths),
         dossier: () => taken,
         card: createCard(part2("map-card"), freeArea),
         countryName,
@@ -4815,10 +5661,10 @@
     createAttribution(part2("map-attribution-button"), part2("map-attribution"), settleSoon);
     const empty2 = createEmpty(part2("map-empty"));
     function freeArea() {
-      const { left, right, top, bottom } = view3.room.padding();
+      const { left: left2, right, top, bottom } = view3.room.padding();
       const { width, height } = view3.room.size();
       const strip = view3.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
-      return { left, right: width - right, top, bottom: height - bottom - strip, height };
+      return { left: left2, right: width - right, top, bottom: height - bottom - strip, height };
     }
     function countryName(code) {
       if (taken?.countries[code]) return taken.countries[code].name;
@@ -4831,17 +5677,18 @@
     function selected2() {
       return state.selection ?? awaited3?.selection ?? null;
     }
-    function frame2() {
-      const selection = selected2();
+    function frame2(selection = selected2()) {
       const extent = taken && selection && extentOf(taken, selection.pair, borders);
       return extent ? frame(extent, view3.room.size(), view3.room.padding()) : null;
     }
+    const cameraOf = (selection) => selection.camera ? view3.camera.onScreen(selection.camera) : frame2(selection);
     function roomChanged() {
       const selection = selected2();
       if (!view3.camera || !selection) return;
       load2(selection.language, view3.painting?.samples);
       view3.camera.follow(selection, true);
       redraw2(true);
+      if (view3.beneath) settleSoon();
     }
     function redraw2(anew) {
       const camera = view3.camera.now();
@@ -4850,10 +5697,10 @@
       if (key2 === seen2 && !anew) return;
       seen2 = key2;
       overlay.takeCamera(camera, view3.room.size(), padding);
-      draw10("camera");
+      draw11("camera");
       showScale(metresPerPx(camera.lat, camera.zoom));
     }
-    function draw10(phase) {
+    function draw11(phase) {
       if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
     }
     function takeDossier2(dossier) {
@@ -4862,20 +5709,21 @@
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
     }
-    function follow6(selection, phase, previous) {
+    function follow7(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
       takeDossier2(state.dossier);
       overlay.takeSelection(selection);
       if (phase === "live") {
-        if (selection.page === "map") draw10(phase);
+        if (selection.page === "map") draw11(phase);
         return;
       }
       panel.show(selection);
       legend.follow(selection);
       applyStyle(selection);
       if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
-      draw10(phase);
+      view3.beneath?.take(selection);
+      draw11(phase);
       view3.card.hide();
       settleSoon();
       if (previous && phase === "commit") lookAtNewPair(selection, previous);
@@ -4884,9 +5732,9 @@
       const moved2 = state.selection && view3.camera.takeEarly();
       if (moved2) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved2 }), 0);
       else view3.camera.follow(selection, glide);
-      show4();
+      show6();
     }
-    function show4() {
+    function show6() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4896,7 +5744,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow6(awaited3.selection, "data", null);
+          follow7(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4904,7 +5752,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show4();
+        if (view3.camera) show6();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4941,6 +5789,7 @@
       const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
       tables.show(placed2, placeless);
+      if (view3.beneath) settlePicture(selection);
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
@@ -4953,10 +5802,10 @@
     }
     function name2({ pair, language }, lying) {
       if (!view3.painting.isLettered()) return;
-      const { left, right, top, bottom } = freeArea();
-      const area = { left, right, top, bottom: Math.min(bottom, view3.room.captionTop() ?? bottom) };
-      const place5 = { area, zoom: view3.camera.now().zoom, pair, language, taken: [...lying, ...view3.painting.dots()] };
-      view3.naming.settle(place5).then(
+      const { left: left2, right, top, bottom } = freeArea();
+      const area = { left: left2, right, top, bottom: Math.min(bottom, view3.room.captionTop() ?? bottom) };
+      const place6 = { area, zoom: view3.camera.now().zoom, pair, language, taken: [...lying, ...view3.painting.dots()] };
+      view3.naming.settle(place6).then(
         () => {
           isSettled = true;
         },
@@ -4964,15 +5813,28 @@
       );
     }
     function attach2({ map: mapLibre, figure }) {
-      view3.mapLibre = mapLibre;
+      if (view3.beneath) return;
       closeForeignIcons(mapLibre);
       mapLibre.keyboard.disable();
       mapLibre.dragRotate.disable();
       mapLibre.touchZoomRotate.disableRotation();
       mapLibre.touchPitch.disable();
+      whenLost(mapLibre.getCanvas(), () => forgo("webgl"));
+      mapLibre.once("idle", fetchRest);
+      take4(mapLibre, figure);
+      whenStyled(mapLibre, () => {
+        view3.painting = createPainting(mapLibre);
+        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
+        takeTheme();
+        if (selected2()) applyStyle(selected2());
+        begin6();
+      });
+    }
+    function take4(mapLibre, figure) {
+      view3.mapLibre = mapLibre;
       view3.camera = createCamera(mapLibre, figure, {
         padding: () => view3.room.padding(),
-        frame: frame2,
+        frame: () => frame2(),
         lens: () => view3.room.lens(),
         isFlying: () => view3.room.isPresenting(),
         wasMoved: () => wasMoved(host)
@@ -4985,21 +5847,48 @@
       mapLibre.on("render", () => redraw2(false));
       mapLibre.on("movestart", () => view3.painting?.moveOff());
       mapLibre.on("moveend", settleSoon);
-      mapLibre.once("idle", fetchRest);
       listen2(mapLibre, figure, view3.deeds);
-      listen(canvas, view3.deeds);
+      listenToKeys();
       document.dispatchEvent(new Event("araxes:map"));
       if (selected2()) view3.camera.follow(selected2(), false);
-      whenStyled(mapLibre, () => {
-        view3.painting = createPainting(mapLibre);
-        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
-        takeTheme();
-        if (selected2()) applyStyle(selected2());
-        isStyled = true;
-        show4();
-        redraw2(true);
-        settleSoon();
+    }
+    const listenToKeys = once(() => listen(() => view3.mapLibre.getCanvas(), view3.deeds));
+    function begin6() {
+      isStyled = true;
+      show6();
+      redraw2(true);
+      settleSoon();
+    }
+    function attachStill() {
+      const camera = view3.camera?.now();
+      const still = createStill(() => view3.room.size());
+      part2("map-overlay").before(still.element);
+      if (camera) still.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+      Object.assign(view3, { painting: null, naming: null });
+      instead = createInstead(part2("map-free"), {
+        why: document.documentElement.dataset.noMap,
+        isBrought: isBrought(),
+        again: () => view3.beneath.again(),
+        sideOf: (event2) => side(event2, selected2()),
+        free: () => ({ width: freeArea().right - freeArea().left, height: freeArea().bottom - freeArea().top })
       });
+      view3.beneath = createBeneath(still, {
+        host,
+        size: () => view3.room.size(),
+        data: () => state.dossierUrl ?? awaited3?.address ?? null,
+        cameraOf,
+        tell: instead.say
+      });
+      take4(still, still.element);
+      if (selected2()) view3.beneath.take(selected2());
+      begin6();
+    }
+    function settlePicture(selection) {
+      view3.beneath.take(selection);
+      view3.beneath.settle();
+      const events = overlay.matching().map((position) => overlay.eventAt(position));
+      instead.show(events, selection);
+      legend.show(selection);
     }
     function fetchRest() {
       const selection = selected2();
@@ -5015,8 +5904,11 @@
     part2("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
-    state.subscribe(follow6);
+    state.subscribe(follow7);
+    whenForgone(() => queueMicrotask(attachStill));
+    if (isForgone()) return view3;
     open2("map").then(attach2).catch((error) => {
+      if (view3.beneath) return;
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
         key: "map"
@@ -5045,17 +5937,17 @@
       "araxes:map",
       () => {
         const { mapLibre, host } = view;
-        const look3 = () => {
+        const look4 = () => {
           if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
-          mapLibre.off("render", look3);
+          mapLibre.off("render", look4);
           run2();
         };
-        mapLibre.on("render", look3);
+        mapLibre.on("render", look4);
       },
       { once: true }
     );
   }
-  function start3() {
+  function start4() {
     whenRead(mount);
   }
 
@@ -5065,7 +5957,7 @@
     explain: () => explain,
     keycaps: () => keycaps,
     open: () => open3,
-    start: () => start4
+    start: () => start5
   });
   var KEY_NAMES = {
     ArrowLeft: "←",
@@ -5101,52 +5993,88 @@
     });
   }
   function row(binding) {
-    const alternatives = keycaps(binding.caps || binding.keys);
+    const left2 = working(binding);
+    const isOff = !left2.length;
+    const alternatives = keycaps(binding.caps || (isOff ? binding.keys : left2));
     const between3 = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words4, index2) => [
       ...index2 ? [between3] : [],
       ...words4.map((word) => element("kbd", {}, word))
     ]);
-    return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
+    return element(
+      "div",
+      { class: isOff ? "help-row is-off" : "help-row" },
+      element("dt", {}, ...caps),
+      element("dd", {}, binding.text, isOff && element("span", { class: "help-off" }, " – switched off"))
+    );
+  }
+  function single() {
+    const control = element("input", {
+      type: "checkbox",
+      id: "help-single",
+      role: "switch",
+      "aria-describedby": "help-single-note",
+      onchange: () => singleKeys.set(control.checked)
+    });
+    control.checked = singleKeys.areOn();
+    return element(
+      "div",
+      { class: "help-single" },
+      element("label", {}, control, "Single-key shortcuts"),
+      element(
+        "p",
+        { id: "help-single-note", class: "note" },
+        "Switch them off where you dictate, or press keys by accident: a letter, digit or sign alone then does nothing. Keys with Ctrl, F6 and Esc stay, and so do the keys of the map or timeline that has the focus, and those of presenting. This browser remembers it."
+      )
+    );
   }
   var explained = [];
   var explain = (title2, rows4) => explained.push({ title: title2, rows: rows4 });
   function reading({ title: title2, rows: rows4 }) {
     const lines = rows4().map(
-      ({ picture, text }) => element("div", { class: "help-row" }, element("dt", {}, picture), element("dd", {}, text))
+      ({ picture: picture2, text }) => element("div", { class: "help-row" }, element("dt", {}, picture2), element("dd", {}, text))
     );
     return element("section", {}, element("h3", {}, title2), element("dl", {}, ...lines));
   }
   function build3(only) {
     const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
     const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
-    const close = element("button", {
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the help",
       onclick: () => dialog.close()
     });
     const body = element("div", { class: "help-groups" });
-    for (const [group3, bindings2] of groups()) {
-      if (only && group3 !== only) continue;
-      body.append(element("section", {}, element("h3", {}, group3), element("dl", {}, ...bindings2.map(row))));
-    }
-    if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
+    const fill3 = () => {
+      const shown7 = [...groups()].filter(([group3]) => !only || group3 === only);
+      body.replaceChildren(
+        ...shown7.map(
+          ([group3, bindings2]) => element("section", {}, element("h3", {}, group3), element("dl", {}, ...bindings2.map(row)))
+        ),
+        ...only ? [] : explained.map(reading)
+      );
+    };
+    fill3();
+    dialog.append(element("header", { class: "dialog-head" }, title2, close2), ...only ? [] : [single()], body);
+    const leave2 = singleKeys.subscribe(fill3);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
+    dialog.addEventListener("close", () => {
+      leave2();
+      dialog.remove();
+    });
     return dialog;
   }
   function open3(only) {
-    if (document.querySelector("dialog.help")) return;
+    if (document.querySelector("dialog.help[open]")) return;
     const dialog = build3(typeof only === "string" ? only : void 0);
     document.body.append(dialog);
     dialog.showModal();
   }
-  function start4() {
+  function start5() {
     whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
-      for (const entry3 of OF_CONTROLS) describe({ group: "Controls", ...entry3 });
+      for (const entry4 of OF_CONTROLS) describe({ group: "Controls", ...entry4 });
       register({
         group: "Everywhere",
         keys: ["Escape"],
@@ -5159,15 +6087,15 @@
 
   // assets/js/present/awake.js
   function createAwake(browser = globalThis) {
-    let wanted2 = false;
+    let wanted3 = false;
     let lock = null;
     let asking = false;
     async function ask4() {
-      if (!wanted2 || lock || asking || browser.document.visibilityState !== "visible") return;
+      if (!wanted3 || lock || asking || browser.document.visibilityState !== "visible") return;
       asking = true;
       try {
         const given2 = await browser.navigator.wakeLock.request("screen");
-        if (!wanted2) await given2.release();
+        if (!wanted3) await given2.release();
         else if (!given2.released) {
           lock = given2;
           given2.addEventListener("release", () => {
@@ -5183,11 +6111,11 @@
     browser.document.addEventListener("visibilitychange", ask4);
     return {
       keep() {
-        wanted2 = true;
+        wanted3 = true;
         return ask4();
       },
       async rest() {
-        wanted2 = false;
+        wanted3 = false;
         const held3 = lock;
         lock = null;
         await held3?.release().catch(() => void 0);
@@ -5201,15 +6129,15 @@
   function createStrokes() {
     const drawn6 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn6.get(scene) || [];
-    function begin5(scene, colour2, place5) {
-      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
+    function begin6(scene, colour2, place6) {
+      drawn6.set(scene, [...of(scene), { colour: colour2, places: [place6] }]);
     }
-    function extend(scene, place5) {
-      of(scene).at(-1)?.places.push(place5);
+    function extend(scene, place6) {
+      of(scene).at(-1)?.places.push(place6);
     }
     const undo = (scene) => drawn6.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn6.delete(scene);
-    return { of, begin: begin5, extend, undo, clear };
+    return { of, begin: begin6, extend, undo, clear };
   }
   var otherColour = (colour2) => COLOURS[(COLOURS.indexOf(colour2) + 1) % COLOURS.length];
   var isStep = (from, to) => Math.hypot(to.x - from.x, to.y - from.y) >= LEAST_STEP_PX;
@@ -5219,8 +6147,8 @@
     for (const { colour: colour2, places: places2 } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places2.forEach((place5, i) => {
-        const { x, y } = project(place5);
+      places2.forEach((place6, i) => {
+        const { x, y } = project(place6);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
@@ -5235,7 +6163,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show4) {
+  function createBoard(show6) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -5251,19 +6179,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show6.scale(), y / show6.scale()]);
       return [lng, lat];
     }
-    function project(place5) {
-      const { x, y } = mapLibre().project(place5);
-      return { x: x * show4.scale(), y: y * show4.scale() };
+    function project(place6) {
+      const { x, y } = mapLibre().project(place6);
+      return { x: x * show6.scale(), y: y * show6.scale() };
     }
-    function paint4() {
+    function paint5() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn6 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      const drawn6 = show6.scene() && mapLibre() ? strokes.of(show6.scene()) : [];
       if (!drawn6.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -5272,20 +6200,20 @@
         drawn6,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show4.scale()
+        PEN_PX * show6.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
-    function follow6(on) {
+    function follow7(on) {
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
-        following.on("render", paint4);
+        following.on("render", paint5);
       } else {
-        following.off("render", paint4);
+        following.off("render", paint5);
         following = null;
       }
-      paint4();
+      paint5();
     }
     function stir() {
       html.classList.remove("is-pointer-idle");
@@ -5311,14 +6239,14 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show4.scene(), state2.colour, placeOf(last));
-      paint4();
+      strokes.begin(show6.scene(), state2.colour, placeOf(last));
+      paint5();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show4.scene(), placeOf(last));
-      paint4();
+      strokes.extend(show6.scene(), placeOf(last));
+      paint5();
     });
     for (const name2 of ["pointerup", "pointercancel"])
       glass.addEventListener(name2, () => {
@@ -5329,44 +6257,44 @@
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
-    globalThis.addEventListener("resize", paint4);
+    globalThis.addEventListener("resize", paint5);
     const change = (values) => {
       Object.assign(state2, values);
       showTools();
-      paint4();
+      paint5();
     };
     return {
-      paint: paint4,
-      follow: follow6,
+      paint: paint5,
+      follow: follow7,
       stir,
       isDrawing: () => state2.drawing,
       draw: () => change({ drawing: !state2.drawing }),
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show4.scene());
-        paint4();
+        strokes.undo(show6.scene());
+        paint5();
       },
       clear: () => {
-        strokes.clear(show4.scene());
-        paint4();
+        strokes.clear(show6.scene());
+        paint5();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
+      strokes: () => show6.scene() ? strokes.of(show6.scene()) : []
     };
   }
 
   // assets/js/present/caption.js
   var kicker = (scene, index2, count3) => `${index2 + 1} / ${count3} · ${scene.title}`;
   function dates(scene, briefing) {
-    const day = scene.selection?.as_of || briefing.as_of;
-    return [`as of ${isoWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
+    const day2 = scene.selection?.as_of || briefing.as_of;
+    return [`as of ${isoWords(day2)}`, briefing.marking].filter(Boolean).join(" · ");
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const place5 = byId(id);
-    place5.textContent = text || "";
-    place5.hidden = !text;
+    const place6 = byId(id);
+    place6.textContent = text || "";
+    place6.hidden = !text;
   }
   var callout = ({ value, label: label2, source }) => element(
     "div",
@@ -5395,7 +6323,7 @@
       else segment.removeAttribute("aria-current");
     });
   }
-  function draw3(briefing, index2) {
+  function draw4(briefing, index2) {
     const scene = briefing.scenes[index2];
     byId("present").dataset.role = scene.role;
     write3("present-notices", noticesLine(scene));
@@ -5418,10 +6346,10 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open10 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open11 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open10(address2, name2, features);
-      return opened && !opened.closed ? opened : null;
+      const opened2 = open11(address2, name2, features);
+      return opened2 && !opened2.closed ? opened2 : null;
     } catch {
       return null;
     }
@@ -5438,7 +6366,7 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close = element(
+    const close2 = element(
       "button",
       { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
       element("span", { class: "icon icon-close" })
@@ -5449,15 +6377,15 @@
       { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
       "Open it in a new tab"
     );
-    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
-    (link || close).focus({ preventScroll: true });
+    host.replaceChildren(...[element("p", {}, text), link, close2].filter(Boolean));
+    (link || close2).focus({ preventScroll: true });
   }
 
   // assets/js/present/player.js
   function createPlayer(goOn, timers = { set: globalThis.setTimeout.bind(globalThis), clear: globalThis.clearTimeout.bind(globalThis) }) {
     let playing = "";
     let timer3 = null;
-    function begin5(durationS, isLast) {
+    function begin6(durationS, isLast) {
       timers.clear(timer3);
       timer3 = null;
       if (!playing) return;
@@ -5472,7 +6400,7 @@
       playing = "";
       timers.clear(timer3);
     }
-    return { begin: begin5, toggle: toggle2, stop, playing: () => playing };
+    return { begin: begin6, toggle: toggle2, stop, playing: () => playing };
   }
 
   // assets/js/present/prefetching.js
@@ -5498,6 +6426,7 @@
     const samples = view?.painting?.samples;
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load2(language, samples);
+    view?.beneath?.foresee(briefing.scenes.map(({ selection }) => selection));
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
   }
   function isGathered(briefing) {
@@ -5508,14 +6437,14 @@
   // assets/js/present/sequence.js
   var DIGITS_MS = 3e3;
   var MOST_DIGITS = 3;
-  var within3 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
+  var within4 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
   function step2(index2, by, count3, round = false) {
-    return round ? (index2 + by + count3) % count3 : within3(index2 + by, count3);
+    return round ? (index2 + by + count3) % count3 : within4(index2 + by, count3);
   }
   var indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
   function keep2(scenes, id, index2) {
     const found = indexOf(scenes, id);
-    return found < 0 ? within3(index2, scenes.length) : found;
+    return found < 0 ? within4(index2, scenes.length) : found;
   }
   function type(typed, digit2, now) {
     const going = typed && now - typed.at < DIGITS_MS ? typed.text : "";
@@ -5523,7 +6452,7 @@
   }
   function typedIndex(typed, count3, now) {
     if (!typed || now - typed.at >= DIGITS_MS) return null;
-    return within3(Number(typed.text) - 1, count3);
+    return within4(Number(typed.text) - 1, count3);
   }
 
   // assets/js/present/stage.js
@@ -5540,7 +6469,7 @@
       const fits = Math.abs(mapLibre.getContainer().clientWidth - host.clientWidth) <= 1;
       if (mapLibre.getPixelRatio() > ratio || fits && mapLibre.getPixelRatio() < ratio) mapLibre.setPixelRatio(ratio);
     }
-    function fit3() {
+    function fit4() {
       html.style.setProperty("--present-scale", String(scale()));
       if (!view) return;
       view.room.present(up ? { caption: byId("present-body"), banner: byId("present-banner") } : null);
@@ -5554,10 +6483,10 @@
       up = on;
       html.classList.toggle("is-presenting", on);
       byId("present").hidden = !on;
-      fit3();
+      fit4();
     }
-    globalThis.addEventListener("resize", () => up && fit3());
-    return { raise, fit: fit3, scale };
+    globalThis.addEventListener("resize", () => up && fit4());
+    return { raise, fit: fit4, scale };
   }
 
   // assets/js/present/touch.js
@@ -5573,7 +6502,7 @@
     if (still && up.x < width * EDGE) return "previous";
     return null;
   }
-  function listen3(glass, run2) {
+  function listen4(glass, run2) {
     let down = null;
     const point2 = (event2) => ({ x: event2.clientX, y: event2.clientY, at: event2.timeStamp });
     glass.addEventListener("pointerdown", (event2) => {
@@ -5627,7 +6556,7 @@
       typed = null;
       setCover("");
       hide();
-      draw3(briefing(), index2);
+      draw4(briefing(), index2);
       return true;
     }
     function goTo(position) {
@@ -5704,7 +6633,7 @@
       typed = null;
       if (to !== null) goTo(to);
     }
-    async function begin5(at2) {
+    async function begin6(at2) {
       const asked3 = slug3();
       try {
         await ensure(asked3);
@@ -5743,13 +6672,13 @@
       if (hide()) return null;
       if (mode2 === "showing" && cover2) return setCover("");
       if (mode2 === "showing" && board.isDrawing()) return board.draw();
-      return end2();
+      return end3();
     }
     function stopPlaying() {
       player.stop();
       setOwn("play", null);
     }
-    function end2() {
+    function end3() {
       stopPlaying();
       mode2 = "idle";
       lower();
@@ -5767,8 +6696,8 @@
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
       const address2 = address(`/presenter/${encodeURIComponent(slug3())}`);
-      const opened = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address2);
+      const opened2 = openWindow(address2, nameOf(`presenter-${slug3()}`), "popup,width=1180,height=780");
+      return opened2 ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step5(1),
@@ -5800,7 +6729,7 @@
       goto: ({ scene }) => goTo(indexOf(briefing().scenes, scene))
     };
     function run2(name3, event2) {
-      if (name3 === "begin") begin5(event2?.scene || null);
+      if (name3 === "begin") begin6(event2?.scene || null);
       else if (mode2 === "exploring" && !["resume", "leave"].includes(name3)) orderedWhileExploring(name3, event2);
       else if (mode2 !== "idle") commands[name3](event2);
     }
@@ -5812,37 +6741,38 @@
       const found = briefing() ? indexOf(briefing().scenes, scene) : -1;
       if (found >= 0) return goTo(found);
       mode2 = "idle";
-      return begin5(scene);
+      return begin6(scene);
     }
-    function follow6(selection, phase, previous) {
+    function follow7(selection, phase, previous) {
       if (phase === "theme") tell4();
       if (phase !== "commit") return;
       if (selection.scene === null) {
-        if (mode2 === "showing") end2();
-      } else if (mode2 !== "showing") begin5(selection.scene);
+        if (mode2 === "showing") end3();
+      } else if (mode2 !== "showing") begin6(selection.scene);
       else if (selection.scene !== id) comeTo(selection.scene);
       else if (selection.theme !== previous?.theme) name2(briefing().scenes[index2]);
     }
-    function take3(next3) {
+    function take4(next3) {
       if (next3.slug !== slug3() || mode2 !== "showing") return;
       const scene = next3.scenes[keep2(next3.scenes, id, index2)];
-      if (!scene) return end2();
+      if (!scene) return end3();
       if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
       index2 = next3.scenes.indexOf(scene);
-      return draw3(next3, index2);
+      return draw4(next3, index2);
     }
-    subscribe(take3);
-    state.subscribe(follow6);
+    subscribe(take4);
+    state.subscribe(follow7);
     document.addEventListener("araxes:map", () => {
       stage.fit();
+      board.follow(false);
       board.follow(mode2 === "showing");
       provide();
     });
-    listen3(byId("present-glass"), (command) => run2(command));
+    listen4(byId("present-glass"), (command) => run2(command));
     return {
       run: run2,
       where,
-      begin: begin5,
+      begin: begin6,
       mode: () => mode2,
       is: { typed: isTyped, drawing: board.isDrawing },
       strokes: board.strokes,
@@ -5871,7 +6801,7 @@
     if (!button3) return;
     const briefing = get(slug());
     button3.disabled = !hasScenes();
-    button3.title = hasScenes() ? "Present the scenes (P)" : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
+    button3.title = hasScenes() ? withKey("Present the scenes", "P") : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
   }
   function joinLine() {
     if (joined === slug()) return;
@@ -5894,6 +6824,8 @@
         keys,
         caps,
         text,
+        // Presenting is a mode that the reader entered; exploring is the room as ever.
+        local: during === "showing",
         when: () => show3.mode() === during && (!condition || show3.is[condition]()),
         run: (event2) => {
           const [control] = event2.key === " " ? all("#present button:focus-visible") : [];
@@ -5904,7 +6836,7 @@
     }
     register({
       group: "Everywhere",
-      keys: ["P", "F5"],
+      keys: ["P"],
       text: "Present the scenes",
       when: () => show3.mode() === "idle" && hasScenes(),
       run: () => begin()
@@ -5923,6 +6855,7 @@
     show3 = createShow((where) => line?.send("where", where));
     registerKeys();
     subscribe(drawButton);
+    singleKeys.subscribe(drawButton);
     document.addEventListener("araxes:dossier", () => {
       const { page: page3, scene } = state.selection;
       if (page3 !== "briefing" || scene) refresh(slug());
@@ -5961,7 +6894,7 @@
     const observer = new MutationObserver(() => attempt2() && observer.disconnect());
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start5() {
+  function start6() {
     whenRead(mount2);
   }
 
@@ -5972,9 +6905,9 @@
   var dayOf2 = (id) => id.split("-").slice(0, 3).join("-");
   var daysKept = (versions) => [...new Map(versions.map(({ id, reason }) => [dayOf2(id), reason]))].reverse();
   var question = (since, until) => new URLSearchParams({ since: since.trim(), ...until.trim() === NOW ? {} : { until: until.trim() } });
-  function blamed(sentence6, days) {
-    const [came] = sentence6.split(";");
-    return days.map((day) => day.trim() !== "" && came.includes(day.trim()));
+  function blamed(sentence7, days) {
+    const [came] = sentence7.split(";");
+    return days.map((day2) => day2.trim() !== "" && came.includes(day2.trim()));
   }
   function createSpan(run2) {
     let chosen2 = { by: "versions", since: null, until: NOW, from: "", to: NOW };
@@ -5982,7 +6915,7 @@
     function choose4(fields) {
       chosen2 = { ...chosen2, ...fields };
     }
-    function draw10(versions) {
+    function draw11(versions) {
       if (!versions.some(({ id }) => id === chosen2.since)) choose4({ since: versions.at(-1).id });
       if (!versions.some(({ id }) => id === chosen2.until)) choose4({ until: NOW });
       const newest = [...versions].reverse().map((version) => [version.id, versionWords(version)]);
@@ -5994,7 +6927,7 @@
         ].map(([by, words4]) => [by, button2(words4, () => turn2(by), { class: "segment", "data-by": by })])
       );
       shown7 = { ...shown7, ways, turns };
-      show4();
+      show6();
       return element(
         "div",
         { class: "comparison" },
@@ -6002,7 +6935,7 @@
         ...Object.values(ways)
       );
     }
-    function show4() {
+    function show6() {
       for (const [by, way] of Object.entries(shown7.ways)) {
         way.hidden = by !== chosen2.by;
         shown7.turns[by].setAttribute("aria-pressed", String(by === chosen2.by));
@@ -6016,7 +6949,7 @@
         shown7.to.value = chosen2.to;
       }
       choose4({ by });
-      show4();
+      show6();
       run2();
     }
     function byVersions(newest) {
@@ -6046,7 +6979,7 @@
       const days = element(
         "datalist",
         { id: "changes-days" },
-        ...daysKept(versions).map(([day, reason]) => element("option", { value: day }, reason))
+        ...daysKept(versions).map(([day2, reason]) => element("option", { value: day2 }, reason))
       );
       const hint = element(
         "p",
@@ -6098,18 +7031,18 @@
       await run2();
       [shown7.from, shown7.to].find((input2) => input2.hasAttribute("aria-invalid"))?.focus();
     }
-    function complain3(sentence6) {
+    function complain3(sentence7) {
       const fields = [shown7.from, shown7.to];
-      const wrong = chosen2.from.trim() ? blamed(sentence6, [chosen2.from, chosen2.to]) : [Boolean(sentence6), false];
-      shown7.error.textContent = sentence6;
-      shown7.error.hidden = !sentence6;
+      const wrong = chosen2.from.trim() ? blamed(sentence7, [chosen2.from, chosen2.to]) : [Boolean(sentence7), false];
+      shown7.error.textContent = sentence7;
+      shown7.error.hidden = !sentence7;
       fields.forEach((input2, index2) => {
         if (wrong[index2]) input2.setAttribute("aria-invalid", "true");
         else input2.removeAttribute("aria-invalid");
       });
     }
     return {
-      draw: draw10,
+      draw: draw11,
       complain: complain3,
       begin: () => choose4({ by: "versions", since: null, until: NOW, from: "", to: NOW }),
       since: (id) => choose4({ since: id }),
@@ -6127,8 +7060,8 @@
     return [...groups2];
   }
   function fieldWords2({ name: name2, before, after }) {
-    const plain2 = name2.replaceAll("_", " ");
-    return before === null || after === null ? { name: plain2 } : { name: plain2, before: before || "none", after: after || "none" };
+    const plain3 = name2.replaceAll("_", " ");
+    return before === null || after === null ? { name: plain3 } : { name: plain3, before: before || "none", after: after || "none" };
   }
   function turnWords({ turn: turn2, verdict_turned: turned, reads_differently: differs }) {
     if (turned) return "verdict turned";
@@ -6163,7 +7096,7 @@
     }
     async function ask4() {
       try {
-        take3(await give("versions.json", "The versions could not be loaded."));
+        take4(await give("versions.json", "The versions could not be loaded."));
       } catch (error) {
         host.replaceChildren(element("p", { class: "briefing-empty" }, error.message));
       }
@@ -6175,12 +7108,12 @@
       const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
       throw new Error(isSentence ? (await response.text()).trim() : otherwise);
     }
-    function take3(next3) {
+    function take4(next3) {
       shelf = next3;
-      draw10();
+      draw11();
       if (shelf.versions.length) compare();
     }
-    function draw10() {
+    function draw11() {
       const { versions, problems } = shelf;
       host.replaceChildren(
         element("div", { class: "changes-side" }, keepForm(), kept3(versions, problems)),
@@ -6190,7 +7123,7 @@
           versions.length ? span3.draw(versions) : element(
             "p",
             { class: "briefing-empty" },
-            "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since."
+            "No version has been saved yet. Save one when you have briefed: later this page says what has changed since."
           ),
           element("div", { id: "changes-found", "aria-live": "polite" })
         )
@@ -6215,7 +7148,7 @@
       const form = element(
         "form",
         { class: "keep-version", novalidate: true },
-        element("h3", {}, "Keep this version"),
+        element("h3", {}, "Save this version"),
         element(
           "p",
           { class: "field-hint" },
@@ -6224,7 +7157,7 @@
         element("label", { for: reason.id }, "Reason (required)"),
         reason,
         error,
-        element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version")
+        element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Save this version")
       );
       form.addEventListener("submit", async (event2) => {
         event2.preventDefault();
@@ -6232,7 +7165,7 @@
         if (outcome.kept) {
           page3.tell(`Version ${outcome.kept} is kept.`);
           span3.since(outcome.kept);
-          take3(
+          take4(
             /** @type {Shelf} */
             outcome
           );
@@ -6299,19 +7232,19 @@
         if (mine === asked3) refuse(found, error.message);
       }
     }
-    function refuse(found, sentence6) {
-      found.replaceChildren(span3.isByDays() ? "" : element("p", { class: "scene-notice" }, sentence6));
-      if (span3.isByDays()) span3.complain(sentence6);
+    function refuse(found, sentence7) {
+      found.replaceChildren(span3.isByDays() ? "" : element("p", { class: "scene-notice" }, sentence7));
+      if (span3.isByDays()) span3.complain(sentence7);
     }
     function group3([name2, changes2]) {
       return element(
         "section",
         { class: "changes-group", "aria-label": PART_WORDS[name2] },
         element("h3", {}, PART_WORDS[name2]),
-        element("ul", {}, ...changes2.map(entry3))
+        element("ul", {}, ...changes2.map(entry4))
       );
     }
-    function entry3(change) {
+    function entry4(change) {
       const fields = change.fields.map((field2) => {
         const { name: name2, before, after } = fieldWords2(field2);
         if (before === void 0) return element("li", {}, `${name2} changed`);
@@ -6390,19 +7323,19 @@
   var BINDING = /\{\{|\}\}|\{([^{}]*)\}/g;
   function fill(text, values) {
     const pieces = [];
-    let end2 = 0;
+    let end3 = 0;
     for (const found of text.matchAll(BINDING)) {
-      if (found.index > end2) pieces.push({ kind: "text", words: text.slice(end2, found.index) });
+      if (found.index > end3) pieces.push({ kind: "text", words: text.slice(end3, found.index) });
       const name2 = found[1]?.trim();
       if (name2 === void 0) pieces.push({ kind: "text", words: found[0][0] });
       else if (Object.hasOwn(values, name2)) pieces.push({ kind: "bound", words: values[name2] });
       else pieces.push({ kind: "unknown", words: found[0] });
-      end2 = found.index + found[0].length;
+      end3 = found.index + found[0].length;
     }
-    if (end2 < text.length) pieces.push({ kind: "text", words: text.slice(end2) });
+    if (end3 < text.length) pieces.push({ kind: "text", words: text.slice(end3) });
     return pieces;
   }
-  function draw4(text, values) {
+  function draw5(text, values) {
     return fill(text, values).map(({ kind, words: words4 }) => {
       if (kind === "text") return words4;
       if (kind === "bound") return element("span", { class: "bound" }, words4);
@@ -6411,8 +7344,8 @@
   }
 
   // assets/js/compose/rows.js
-  function redraw(host, draw10, selector) {
-    draw10();
+  function redraw(host, draw11, selector) {
+    draw11();
     if (selector) all(selector, host)[0]?.focus();
   }
   function input(label2, value, onInput, attributes = {}) {
@@ -6433,7 +7366,7 @@
     );
   }
   function callouts(host, { get: get3, change, say }) {
-    function draw10() {
+    function draw11() {
       const list2 = get3();
       host.replaceChildren(
         ...list2.map((figure, index2) => row2(figure, index2, list2.length)),
@@ -6441,7 +7374,7 @@
           "Add a call-out",
           () => {
             change([...get3(), { value: "", label: "" }]);
-            redraw(host, draw10, `[data-row="${list2.length}"] input`);
+            redraw(host, draw11, `[data-row="${list2.length}"] input`);
           },
           { class: "action small" }
         )
@@ -6449,10 +7382,10 @@
     }
     function row2(figure, index2, count3) {
       const name2 = `call-out ${index2 + 1}`;
-      const set = (part2) => (value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
+      const set = (part2) => (value) => change(get3().map((one, place6) => place6 === index2 ? { ...one, [part2]: value } : one));
       const shift = (by) => () => {
         change(moved(get3(), index2, index2 + by));
-        redraw(host, draw10, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
+        redraw(host, draw11, `[data-row="${index2 + by}"] [data-by="${by}"]:enabled, [data-row="${index2 + by}"] input`);
         say(`Call-out moved to place ${index2 + by + 1} of ${count3}.`);
       };
       return element(
@@ -6470,24 +7403,24 @@
         button2(
           "",
           () => {
-            change(get3().filter((_, place5) => place5 !== index2));
-            redraw(host, draw10, ".action");
+            change(get3().filter((_, place6) => place6 !== index2));
+            redraw(host, draw11, ".action");
             say(`Call-out ${index2 + 1} removed.`);
           },
           { class: "quiet icon-button", label: `Remove ${name2}` }
         )
       );
     }
-    return draw10;
+    return draw11;
   }
   function claims(host, { get: get3, change, known: known3, say }) {
-    function draw10() {
+    function draw11() {
       const chosen2 = get3();
       const facts = new Map(known3().map((claim) => [claim.id, claim]));
       const rest2 = known3().filter(({ id: id2 }) => !chosen2.includes(id2));
       const id = freshId("claim");
       host.replaceChildren(
-        element("ul", { class: "chosen-claims" }, ...chosen2.map((one) => entry3(one, facts.get(one)))),
+        element("ul", { class: "chosen-claims" }, ...chosen2.map((one) => entry4(one, facts.get(one)))),
         element("label", { class: "visually-hidden", for: id }, "Add a claim"),
         element(
           "select",
@@ -6500,10 +7433,10 @@
     function add(id) {
       if (!id) return;
       change([...get3(), id]);
-      redraw(host, draw10, "select");
+      redraw(host, draw11, "select");
       say(`Claim added: ${id}.`);
     }
-    function entry3(id, claim) {
+    function entry4(id, claim) {
       return element(
         "li",
         {},
@@ -6513,17 +7446,17 @@
           "",
           () => {
             change(get3().filter((one) => one !== id));
-            redraw(host, draw10, "select");
+            redraw(host, draw11, "select");
             say(`Claim removed: ${id}.`);
           },
           { class: "quiet icon-button", label: `Remove the claim ${id}` }
         )
       );
     }
-    return draw10;
+    return draw11;
   }
   function citations(host, { get: get3, change, known: known3, say, wrong }) {
-    function draw10() {
+    function draw11() {
       const list2 = get3();
       host.replaceChildren(
         ...list2.map(row2),
@@ -6533,7 +7466,7 @@
             const used = new Set(get3().map(({ source }) => source));
             const next3 = known3().find(({ id }) => !used.has(id)) || known3()[0];
             change([...get3(), { source: next3 ? next3.id : "", paragraphs: [] }]);
-            redraw(host, draw10, `[data-row="${list2.length}"] select`);
+            redraw(host, draw11, `[data-row="${list2.length}"] select`);
           },
           { class: "action small", disabled: !known3().length }
         )
@@ -6541,7 +7474,7 @@
     }
     function row2(citation, index2) {
       const id = freshId("source");
-      const set = (part2, value) => change(get3().map((one, place5) => place5 === index2 ? { ...one, [part2]: value } : one));
+      const set = (part2, value) => change(get3().map((one, place6) => place6 === index2 ? { ...one, [part2]: value } : one));
       const titles = known3().some((source) => source.id === citation.source) ? known3() : [{ id: citation.source, title: citation.source }, ...known3()];
       return element(
         "div",
@@ -6568,15 +7501,15 @@
         button2(
           "",
           () => {
-            change(get3().filter((_, place5) => place5 !== index2));
-            redraw(host, draw10, ".action");
+            change(get3().filter((_, place6) => place6 !== index2));
+            redraw(host, draw11, ".action");
             say(`Citation ${index2 + 1} removed.`);
           },
           { class: "quiet icon-button", label: `Remove citation ${index2 + 1}` }
         )
       );
     }
-    return draw10;
+    return draw11;
   }
 
   // assets/js/compose/editor.js
@@ -6587,15 +7520,15 @@
   };
   var SINCE_KEPT = /* @__PURE__ */ new Set(["events", "verdict", "layers"]);
   function createEditor(host, deeds) {
-    let open10 = null;
+    let open11 = null;
     let desk = { values: {}, claims: [], sources: [], bindings: [] };
     let parts = {};
     let caret = null;
-    function show4(state2) {
-      const again = open10 && state2 && open10.scene.id === state2.scene.id;
+    function show6(state2) {
+      const again = open11 && state2 && open11.scene.id === state2.scene.id;
       const before = again && focusedField();
       const { scrollTop } = host;
-      open10 = state2;
+      open11 = state2;
       caret = null;
       parts = {};
       host.replaceChildren(...state2 ? build6() : [element("p", { class: "briefing-empty" }, deeds.emptyWords())]);
@@ -6612,7 +7545,7 @@
       if (!host.contains(active)) return null;
       return { name: active.dataset.deed || active.id, start: active.selectionStart, end: active.selectionEnd };
     }
-    function giveFocus({ name: name2, start: start32, end: end2 }) {
+    function giveFocus({ name: name2, start: start38, end: end3 }) {
       if (!name2) return;
       const control = (
         /** @type {HTMLInputElement|null} */
@@ -6621,12 +7554,12 @@
       if (!control) return;
       const able = control.disabled ? all("[data-deed]:enabled", host)[0] : control;
       able?.focus({ preventScroll: true });
-      if (typeof start32 === "number" && able === control) control.setSelectionRange(start32, end2);
+      if (typeof start38 === "number" && able === control) control.setSelectionRange(start38, end3);
     }
     const set = (name2, value) => {
       complain3(name2, "");
-      Object.assign(open10.draft.fields, { [name2]: value });
-      deeds.drafted(open10.scene, open10.draft);
+      Object.assign(open11.draft.fields, { [name2]: value });
+      deeds.drafted(open11.scene, open11.draft);
       refresh2();
     };
     function build6() {
@@ -6655,14 +7588,14 @@
       ];
     }
     function head() {
-      const { scene, place: place5, count: count3, editable } = open10;
+      const { scene, place: place6, count: count3, editable } = open11;
       const deed = (name2, text, label2, run2, disabled = false) => button2(text, run2, { label: label2, disabled: disabled || !editable, data: { deed: name2 } });
-      parts.save = button2("Save", () => deeds.save(open10.scene), {
+      parts.save = button2("Save", () => deeds.save(open11.scene), {
         class: "primary",
         data: { deed: "save" },
         label: "Save the scene (Ctrl+S)"
       });
-      parts.discard = button2("Discard", () => deeds.discard(open10.scene), {
+      parts.discard = button2("Discard", () => deeds.discard(open11.scene), {
         data: { deed: "discard" },
         label: "Give up what is not saved"
       });
@@ -6672,7 +7605,7 @@
         element(
           "div",
           { class: "editor-name" },
-          element("h3", {}, `${place5 + 1} / ${count3}`, element("bdi", {}, scene.title)),
+          element("h3", {}, `${place6 + 1} / ${count3}`, element("bdi", {}, scene.title)),
           element(
             "span",
             { class: "scene-chips" },
@@ -6686,8 +7619,8 @@
         element(
           "div",
           { class: "editor-deeds", role: "group", "aria-label": "The scene" },
-          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place5 - 1), place5 === 0),
-          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place5 + 1), place5 === count3 - 1),
+          deed("up", "↑", "Move up (Alt+↑)", () => deeds.move(scene.id, place6 - 1), place6 === 0),
+          deed("down", "↓", "Move down (Alt+↓)", () => deeds.move(scene.id, place6 + 1), place6 === count3 - 1),
           deed("duplicate", "Duplicate", void 0, () => deeds.duplicate(scene)),
           deed("delete", "Delete", void 0, () => deeds.remove(scene)),
           parts.discard,
@@ -6697,7 +7630,7 @@
     }
     function banner() {
       parts.banner = element("div", { class: "editor-banner", role: "alert", hidden: true });
-      const { scene } = open10;
+      const { scene } = open11;
       const words4 = scene.notices.map((notice) => element("p", { class: "scene-notice" }, notice.words));
       const outdated = scene.notices.some(({ kind }) => SINCE_KEPT.has(kind));
       return element(
@@ -6708,8 +7641,8 @@
         outdated ? button2("It still holds", () => deeds.hold(scene), {
           class: "action small",
           data: { deed: "hold" },
-          disabled: !open10.editable,
-          title: "Take these changes as known: the scene is held against the dossier as it is now"
+          disabled: !open11.editable,
+          title: "These changes are known: the scene is held against the dossier as it is now"
         }) : null
       );
     }
@@ -6742,8 +7675,8 @@
         type: rows4 ? null : "text",
         class: insertable ? "insertable" : null,
         dir: "auto",
-        value: open10.draft.fields[name2],
-        readonly: !open10.editable,
+        value: open11.draft.fields[name2],
+        readonly: !open11.editable,
         autocomplete: "off",
         oninput: (event2) => set(name2, event2.target.value)
       });
@@ -6755,10 +7688,10 @@
         {
           id: "compose-role",
           class: "boxed",
-          disabled: !open10.editable,
+          disabled: !open11.editable,
           onchange: (event2) => set("role", event2.target.value)
         },
-        ...ROLES.map((role) => element("option", { value: role, selected: role === open10.draft.fields.role }, role))
+        ...ROLES.map((role) => element("option", { value: role, selected: role === open11.draft.fields.role }, role))
       );
       return field2("role", control);
     }
@@ -6766,8 +7699,8 @@
       const control = element("input", {
         id: "compose-duration_s",
         type: "text",
-        value: durationText(open10.draft.fields.duration_s),
-        readonly: !open10.editable,
+        value: durationText(open11.draft.fields.duration_s),
+        readonly: !open11.editable,
         autocomplete: "off",
         oninput: (event2) => {
           const seconds = readDuration(event2.target.value);
@@ -6779,16 +7712,16 @@
     }
     function listField(name2, rows4, more = {}) {
       const control = element("div", { id: `compose-${name2}`, role: "group", tabindex: -1, class: "field-list" });
-      const draw10 = rows4(control, {
-        get: () => open10.draft.fields[name2],
+      const draw11 = rows4(control, {
+        get: () => open11.draft.fields[name2],
         change: (list2) => set(name2, list2),
         say: deeds.say,
         ...more
       });
       const made3 = field2(name2, control, HINTS[name2], "span");
       parts[name2].draw = () => {
-        draw10();
-        if (!open10.editable)
+        draw11();
+        if (!open11.editable)
           for (
             const one of
             /** @type {HTMLInputElement[]} */
@@ -6811,7 +7744,7 @@
       return element("section", { "aria-label": "How it reads" }, element("h4", {}, "How it reads"), parts.preview);
     }
     function view3() {
-      const { scene, editable } = open10;
+      const { scene, editable } = open11;
       return element(
         "section",
         { "aria-label": "View" },
@@ -6822,7 +7755,7 @@
           { class: "view-deeds" },
           button2("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
           button2("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
-          button2("Take the present view instead", () => deeds.takeView(scene), {
+          button2("Use the present view instead", () => deeds.takeView(scene), {
             data: { deed: "take" },
             disabled: !editable
           })
@@ -6844,10 +7777,10 @@
       );
     }
     function drawValues() {
-      const wanted2 = new Set(open10.draft.fields.claims.map((id) => `claim:${id}`));
+      const wanted3 = new Set(open11.draft.fields.claims.map((id) => `claim:${id}`));
       const offered = desk.bindings.map(([name2, meaning3]) => ({ name: name2, meaning: meaning3 }));
       const named3 = offered.filter(({ name: name2 }) => !name2.startsWith("claim:"));
-      const verdicts = offered.filter(({ name: name2 }) => wanted2.has(name2));
+      const verdicts = offered.filter(({ name: name2 }) => wanted3.has(name2));
       parts.values.replaceChildren(
         ...[...named3, ...verdicts].map(
           ({ name: name2, meaning: meaning3 }) => element(
@@ -6855,7 +7788,7 @@
             {
               type: "button",
               class: "value-entry",
-              disabled: !open10.editable,
+              disabled: !open11.editable,
               data: { binding: name2 },
               onclick: () => insert(name2),
               onpointerdown: (event2) => event2.preventDefault()
@@ -6870,25 +7803,25 @@
     function insert(name2) {
       const target = caret && host.contains(caret.field) ? caret : { field: parts.text.control, start: null, end: null };
       const { field: control } = target;
-      const start32 = target.start ?? control.value.length;
-      control.setRangeText(`{${name2}}`, start32, target.end ?? start32, "end");
+      const start38 = target.start ?? control.value.length;
+      control.setRangeText(`{${name2}}`, start38, target.end ?? start38, "end");
       control.dispatchEvent(new Event("input", { bubbles: true }));
       control.focus();
       deeds.say(`{${name2}} inserted.`);
     }
     function refresh2() {
-      const { draft: draft2, saved, editable, scene } = open10;
-      const draw10 = (text) => draw4(text, desk.values);
+      const { draft: draft2, saved, editable, scene } = open11;
+      const draw11 = (text) => draw5(text, desk.values);
       const { fields } = draft2;
       parts.preview.replaceChildren(
         element(
           "p",
           { class: "preview-title" },
-          `${open10.place + 1} / ${open10.count} · `,
+          `${open11.place + 1} / ${open11.count} · `,
           element("bdi", {}, fields.title)
         ),
-        element("p", { class: "preview-headline", dir: "auto" }, ...draw10(fields.headline)),
-        element("p", { class: "preview-text", dir: "auto" }, ...draw10(fields.text)),
+        element("p", { class: "preview-headline", dir: "auto" }, ...draw11(fields.headline)),
+        element("p", { class: "preview-text", dir: "auto" }, ...draw11(fields.text)),
         element(
           "div",
           { class: "preview-figures" },
@@ -6896,8 +7829,8 @@
             ({ value, label: label2 }) => element(
               "div",
               { class: "preview-figure" },
-              element("b", {}, ...draw10(value)),
-              element("span", {}, ...draw10(label2))
+              element("b", {}, ...draw11(value)),
+              element("span", {}, ...draw11(label2))
             )
           )
         ),
@@ -6911,7 +7844,7 @@
       drawValues();
     }
     function drawTheirs() {
-      const { draft: draft2, saved } = open10;
+      const { draft: draft2, saved } = open11;
       const names = new Set(contested(draft2, saved));
       for (const name2 of FIELDS) {
         const { theirs } = parts[name2];
@@ -6920,29 +7853,29 @@
         theirs.dataset.words = fieldWords(name2, saved[name2]);
         theirs.replaceChildren(
           element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
-          button2("Take it", () => deeds.settle(open10.scene, name2, "theirs"), {
+          button2("Use the file’s", () => deeds.settle(open11.scene, name2, "theirs"), {
             class: "action small",
-            label: `Take the file’s ${FIELD_WORDS[name2].toLowerCase()}`
+            label: `Use the file’s ${FIELD_WORDS[name2].toLowerCase()}`
           }),
-          button2("Keep mine", () => deeds.settle(open10.scene, name2, "mine"), {
+          button2("Keep mine", () => deeds.settle(open11.scene, name2, "mine"), {
             class: "action small",
             label: `Keep my ${FIELD_WORDS[name2].toLowerCase()}`
           })
         );
       }
     }
-    function refuse({ sentence: sentence6, fields }) {
-      if (!open10) return;
+    function refuse({ sentence: sentence7, fields }) {
+      if (!open11) return;
       for (const name2 of FIELDS) complain3(name2, (fields[name2] || []).join(" "));
-      parts.banner.textContent = sentence6;
-      parts.banner.hidden = !sentence6;
+      parts.banner.textContent = sentence7;
+      parts.banner.hidden = !sentence7;
       const first = FIELDS.find((name2) => fields[name2]);
       if (first) parts[first].control.focus();
       else host.scrollTop = 0;
     }
     function takeDesk(next3) {
       desk = next3;
-      if (!open10) return;
+      if (!open11) return;
       for (const name2 of ["claims", "citations"]) parts[name2].draw();
       refresh2();
     }
@@ -6959,10 +7892,10 @@
         caret = { field: control, start: control.selectionStart, end: control.selectionEnd };
     }
     return {
-      show: show4,
+      show: show6,
       refuse,
       takeDesk,
-      sceneId: () => open10?.scene.id || null,
+      sceneId: () => open11?.scene.id || null,
       focusTitle: () => parts.title?.control.focus()
     };
   }
@@ -6977,7 +7910,7 @@
     let shown7 = [];
     let editable = false;
     let dragged = null;
-    function draw10(briefing, chosen2, drafts2) {
+    function draw11(briefing, chosen2, drafts2) {
       const before = closest(document.activeElement, "#briefing-list [data-scene]")?.dataset.scene;
       shown7 = briefing.scenes;
       editable = briefing.editable;
@@ -6992,7 +7925,7 @@
         "p",
         { class: "briefing-empty" },
         "There is no scene yet. Go to the map, look at what the first scene should show, and press ",
-        element("b", {}, "Keep as scene"),
+        element("b", {}, "Save as scene"),
         " beside Share, or the key ",
         element("kbd", {}, "K"),
         "."
@@ -7039,15 +7972,15 @@
         ...[...counts].map(([value, { words: words4, count: count3 }]) => verdict(value, count3 > 1 ? `${count3} ${words4}` : words4))
       );
     }
-    function step5(event2, entry3) {
-      const index2 = shown7.findIndex(({ id }) => id === entry3.dataset.scene);
+    function step5(event2, entry4) {
+      const index2 = shown7.findIndex(({ id }) => id === entry4.dataset.scene);
       const by = { ArrowUp: -1, ArrowDown: 1, Home: -index2, End: shown7.length - 1 - index2 }[event2.key];
       if (by === void 0 || event2.ctrlKey || event2.metaKey || event2.shiftKey) return;
       event2.preventDefault();
       const next3 = index2 + by;
       if (next3 < 0 || next3 >= shown7.length || next3 === index2) return;
       if (event2.altKey) {
-        if (editable) deeds.move(entry3.dataset.scene, next3);
+        if (editable) deeds.move(entry4.dataset.scene, next3);
         return;
       }
       deeds.choose(shown7[next3].id);
@@ -7064,12 +7997,12 @@
       return { over: Number(target.dataset.place), below };
     }
     host.addEventListener("click", (event2) => {
-      const entry3 = closest(event2.target, "button[data-scene]");
-      if (entry3) deeds.choose(entry3.dataset.scene);
+      const entry4 = closest(event2.target, "button[data-scene]");
+      if (entry4) deeds.choose(entry4.dataset.scene);
     });
     host.addEventListener("keydown", (event2) => {
-      const entry3 = closest(event2.target, "button[data-scene]");
-      if (entry3) step5(event2, entry3);
+      const entry4 = closest(event2.target, "button[data-scene]");
+      if (entry4) step5(event2, entry4);
     });
     host.addEventListener("dragstart", (event2) => {
       dragged = closest(event2.target, "li[data-place]")?.querySelector("button").dataset.scene || null;
@@ -7084,19 +8017,19 @@
       mark4(event2);
     });
     host.addEventListener("drop", (event2) => {
-      const place5 = dragged && mark4(event2);
+      const place6 = dragged && mark4(event2);
       mark4(null);
-      if (!place5) return;
+      if (!place6) return;
       event2.preventDefault();
       const from = shown7.findIndex(({ id }) => id === dragged);
-      const to = dropPlace(from, place5.over, place5.below);
+      const to = dropPlace(from, place6.over, place6.below);
       if (to !== from) deeds.move(dragged, to);
     });
     host.addEventListener("dragend", () => {
       dragged = null;
       mark4(null);
     });
-    return { draw: draw10, focus: (id) => find5(id)?.focus() };
+    return { draw: draw11, focus: (id) => find5(id)?.focus() };
   }
 
   // assets/js/compose/status.js
@@ -7197,13 +8130,13 @@
           "p",
           {},
           `The scene “${draft2.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
-          button2("Keep it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
+          button2("Save it as a new scene", () => revive(id, draft2), { class: "action small", disabled: !editable() }),
           " ",
           button2(
             "Discard it",
             () => {
               drafts.forget(book.slug(), id);
-              draw10();
+              draw11();
               say("Discarded.");
             },
             { class: "action small" }
@@ -7211,7 +8144,7 @@
         );
       }).filter(Boolean);
     }
-    function draw10() {
+    function draw11() {
       if (chosen2 && placeOf(chosen2) < 0) chosen2 = null;
       if (!chosen2 && scenes().length) chosen2 = scenes()[0].id;
       drawHead();
@@ -7254,8 +8187,8 @@
       const saved = fieldsOf(scene);
       if (Object.keys(differing(draft2.fields, saved)).length) drafts.write(book.slug(), scene.id, draft2);
       else drafts.forget(book.slug(), scene.id);
-      const entry3 = byId("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
-      if (entry3 && Boolean(entry3.querySelector(".scene-unsaved")) !== unsaved().has(scene.id)) drawList();
+      const entry4 = byId("briefing-list").querySelector(`button[data-scene="${CSS.escape(scene.id)}"]`);
+      if (entry4 && Boolean(entry4.querySelector(".scene-unsaved")) !== unsaved().has(scene.id)) drawList();
     }
     function settle2(scene, name2, whose) {
       const draft2 = drafts.read(book.slug(), scene.id);
@@ -7274,8 +8207,8 @@
         if (after) after();
         return true;
       }
-      const sentence6 = outcome.sentence || "See what is said at the fields.";
-      refuse(sentence6);
+      const sentence7 = outcome.sentence || "See what is said at the fields.";
+      refuse(sentence7);
       editor.refuse(outcome);
       return false;
     }
@@ -7285,20 +8218,20 @@
       const fields = differing(draft2.fields, fieldsOf(book.scene(scene.id)));
       await change({ do: "edit", scene: scene.id, fields }, () => {
         drafts.forget(book.slug(), scene.id);
-        draw10();
+        draw11();
         tell4("Saved.", { undo: true });
       });
     }
     function discard(scene) {
       const draft2 = drafts.read(book.slug(), scene.id);
       drafts.forget(book.slug(), scene.id);
-      draw10();
+      draw11();
       tell4("What was not saved is given up.", {
         action: {
           text: "Bring it back",
           run: () => {
             drafts.write(book.slug(), scene.id, draft2);
-            draw10();
+            draw11();
             say("It is back.");
           }
         }
@@ -7317,12 +8250,12 @@
       });
     }
     async function remove(scene) {
-      const place5 = placeOf(scene.id);
+      const place6 = placeOf(scene.id);
       const draft2 = drafts.read(book.slug(), scene.id);
       await change({ do: "delete", scene: scene.id }, () => {
         if (draft2) drafts.write(book.slug(), scene.id, { ...draft2, deleted: true });
-        chosen2 = scenes()[Math.min(place5, scenes().length - 1)]?.id || null;
-        draw10();
+        chosen2 = scenes()[Math.min(place6, scenes().length - 1)]?.id || null;
+        draw11();
         list2.focus(chosen2);
         tell4(`“${scene.title}” is deleted.`, { undo: true });
       });
@@ -7341,7 +8274,7 @@
       await change({ do: "keep", selection, after: scenes().at(-1)?.id ?? null, fields }, () => {
         drafts.forget(book.slug(), id);
         chosen2 = scenes().find((scene) => !before.has(scene.id))?.id || chosen2;
-        draw10();
+        draw11();
         tell4(`“${fields.title}” is kept as a new scene.`, { undo: true });
       });
     }
@@ -7364,7 +8297,7 @@
     }
     byId("briefing-undo").addEventListener("click", takeBack2);
     book.subscribe((briefing) => {
-      draw10();
+      draw11();
       if (briefing && !state.selection.withdrawn.length) receive2(briefing);
     });
     register({
@@ -7380,8 +8313,8 @@
       const scene = chosen2 && book.scene(chosen2);
       if (scene) askDesk(scene);
     }
-    draw10();
-    return { choose: choose4, draw: draw10, lookAgain, takeBack: takeBack2, tell: tell4 };
+    draw11();
+    return { choose: choose4, draw: draw11, lookAgain, takeBack: takeBack2, tell: tell4 };
   }
   function watch() {
     const isHere = () => state.selection?.page === "briefing";
@@ -7418,7 +8351,7 @@
     watch();
     return true;
   }
-  function start6() {
+  function start7() {
     describe({ group: "Briefing", keys: ["ArrowUp", "ArrowDown"], text: "The scene before or after, in the list" });
     describe({
       group: "Briefing",
@@ -7492,8 +8425,8 @@
     );
     const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
     const problem = element("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
-    const keep3 = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
-    const heading = element("h2", { id: "keep-heading" }, "Keep this view as a scene");
+    const keep3 = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Save");
+    const heading = element("h2", { id: "keep-heading" }, "Save this view as a scene");
     const form = element(
       "form",
       { class: "keep-form", novalidate: true },
@@ -7545,7 +8478,7 @@
       }
       complain(title2, (outcome.fields.title || []).join(" "));
       complain(headline, (outcome.fields.headline || []).join(" "));
-      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Keep again to add the scene to it.` : outcome.sentence;
+      problem.textContent = outcome.conflict ? `${outcome.sentence} Press Save again to add the scene to it.` : outcome.sentence;
       problem.hidden = !problem.textContent;
     });
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
@@ -7554,10 +8487,10 @@
   }
   function confirm(before) {
     const { scenes } = book.briefing;
-    const place5 = scenes.findIndex(({ id }) => !before.has(id));
-    if (place5 < 0) return;
-    choose2(scenes[place5].id);
-    show(`“${scenes[place5].title}” is kept as scene ${place5 + 1} of ${scenes.length}.`, {
+    const place6 = scenes.findIndex(({ id }) => !before.has(id));
+    if (place6 < 0) return;
+    choose2(scenes[place6].id);
+    show(`“${scenes[place6].title}” is kept as scene ${place6 + 1} of ${scenes.length}.`, {
       key: NOTICE2,
       action: [
         { text: "Open the briefing", run: () => state.dispatch({ type: "page", value: "briefing" }) },
@@ -7575,7 +8508,7 @@
     dialog.showModal();
     byId("keep-title").focus();
   }
-  function start7() {
+  function start8() {
     document.addEventListener("click", (event2) => {
       if (closest(event2.target, "[data-action=keep]")) open5();
     });
@@ -7583,7 +8516,7 @@
       register({
         group: "Briefing",
         keys: ["K"],
-        text: "Keep what the map shows as a scene",
+        text: "Save what the map shows as a scene",
         when: isOffered,
         run: open5
       });
@@ -7598,30 +8531,30 @@
     hear: () => hear,
     look: () => look,
     pause: () => pause,
-    start: () => start8,
+    start: () => start9,
     subscribe: () => subscribe2,
     take: () => take
   });
   var EVERY_MS = 2e3;
   var LONGEST_MS = 1e4;
-  var PATIENCE_MS2 = 2e4;
+  var PATIENCE_MS3 = 2e4;
   var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
-  function createStandings({ ask: ask4, isSeen: isSeen3, later: later2, stop }) {
+  function createStandings({ ask: ask4, isSeen: isSeen4, later: later3, stop }) {
     const known3 = /* @__PURE__ */ new Map();
     const listeners3 = /* @__PURE__ */ new Set();
     let tag = null;
     let failures = 0;
     let timer3 = null;
     let asking = false;
-    function take3(standing3) {
+    function take4(standing3) {
       const before = known3.get(standing3.slug) || null;
       if (before && standing3.read < before.read) return;
       known3.set(standing3.slug, standing3);
       if (JSON.stringify(standing3) === JSON.stringify(before)) return;
       for (const listener of [...listeners3]) listener(standing3, before);
     }
-    async function look3() {
-      if (asking || !isSeen3()) return;
+    async function look4() {
+      if (asking || !isSeen4()) return;
       asking = true;
       stop(timer3);
       try {
@@ -7629,23 +8562,23 @@
         failures = 0;
         if (told2) {
           tag = told2.tag;
-          told2.standings.forEach(take3);
+          told2.standings.forEach(take4);
         }
       } catch {
         failures += 1;
       }
       asking = false;
-      timer3 = later2(look3, pause(failures));
+      timer3 = later3(look4, pause(failures));
     }
     function hear3(states2) {
       for (const [slug3, { hash: hash2, read: read3 }] of Object.entries(states2)) {
         const own3 = known3.get(slug3);
-        if (own3 && read3 > own3.read && hash2 !== own3.hash) look3();
+        if (own3 && read3 > own3.read && hash2 !== own3.hash) look4();
       }
     }
     return {
-      take: take3,
-      look: look3,
+      take: take4,
+      look: look4,
       hear: hear3,
       get: (slug3) => known3.get(slug3) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
@@ -7659,7 +8592,7 @@
     const response = await globalThis.fetch(address("/dossiers.json"), {
       cache: "no-store",
       headers: tag ? { "If-None-Match": tag } : {},
-      signal: AbortSignal.timeout(PATIENCE_MS2)
+      signal: AbortSignal.timeout(PATIENCE_MS3)
     });
     if (response.status === 304) return null;
     if (!response.ok) throw new Error(String(response.status));
@@ -7677,7 +8610,7 @@
   var hear = own2.hear;
   var get2 = own2.get;
   var subscribe2 = own2.subscribe;
-  function start8() {
+  function start9() {
     document.addEventListener("visibilitychange", () => look());
     whenRead(look);
   }
@@ -7689,9 +8622,9 @@
     onData: () => onData,
     pending: () => pending,
     sentence: () => sentence3,
-    start: () => start9
+    start: () => start10
   });
-  var PATIENCE_MS3 = 1e3;
+  var PATIENCE_MS4 = 1e3;
   var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
   function sentence3(status, body) {
     const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
@@ -7705,7 +8638,7 @@
   var mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
   function begin2() {
     awaited2 += 1;
-    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS3, true);
+    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS4, true);
   }
   function end() {
     awaited2 -= 1;
@@ -7743,7 +8676,7 @@
     heard = listener;
   };
   var hearData = (response) => heard(response.headers.get("Araxes-Data"));
-  function start9() {
+  function start10() {
     const send = globalThis.fetch.bind(globalThis);
     globalThis.fetch = async (resource, options2) => {
       const url = String(resource instanceof Request ? resource.url : resource);
@@ -7787,8 +8720,8 @@
     { value: "year", days: 365.25, label: "1 year a second" }
   ];
   var MODES = [
-    { value: "cumulative", label: "growing window" },
-    { value: "window", label: "moving window" }
+    { value: "cumulative", label: "widens the window" },
+    { value: "window", label: "moves the window" }
   ];
   function begin3(window, mode2, daysPerSecond, range2) {
     let origin = [window[0], window[1]];
@@ -7802,9 +8735,9 @@
   }
   function at(run2, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run2.daysPerSecond);
-    const end2 = Math.min(run2.origin[1] + gone, run2.last);
-    const start32 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end2 - run2.origin[1]);
-    return { window: [start32, end2], done: end2 >= run2.last };
+    const end3 = Math.min(run2.origin[1] + gone, run2.last);
+    const start38 = run2.mode === "cumulative" ? run2.origin[0] : run2.origin[0] + (end3 - run2.origin[1]);
+    return { window: [start38, end3], done: end3 >= run2.last };
   }
 
   // assets/js/timeline/scale.js
@@ -7825,8 +8758,8 @@
   var FIT_MARGIN = 0.04;
   var OPENING_WINDOWS = 5;
   var OPENING_AIR = 0.1;
-  function toX(view3, width, day) {
-    return (day - view3.start) / (view3.end - view3.start) * width;
+  function toX(view3, width, day2) {
+    return (day2 - view3.start) / (view3.end - view3.start) * width;
   }
   function toDay(view3, width, x) {
     return view3.start + x / width * (view3.end - view3.start);
@@ -7835,15 +8768,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start32 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start32, end: start32 + length2 };
+    const start38 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start38, end: start38 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
-    const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
+    const wanted3 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start32 = anchor - share2 * wanted2;
-    return clamp({ start: start32, end: start32 + wanted2 }, limits);
+    const start38 = anchor - share2 * wanted3;
+    return clamp({ start: start38, end: start38 + wanted3 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -7866,8 +8799,8 @@
     const span3 = Math.min(length2 * OPENING_WINDOWS, last - Math.min(known3[0], window[0]));
     const air = span3 * OPENING_AIR;
     const middle = (window[0] + window[1] + 1) / 2;
-    const end2 = Math.min(middle + span3 / 2, last) + air;
-    return clamp({ start: end2 - span3 - air, end: end2 }, limits);
+    const end3 = Math.min(middle + span3 / 2, last) + air;
+    return clamp({ start: end3 - span3 - air, end: end3 }, limits);
   }
   function whereabouts(view3, window) {
     if (window[1] + 1 <= view3.start) return "left";
@@ -7879,67 +8812,235 @@
   var view_exports2 = {};
   __export(view_exports2, {
     createView: () => createView3,
-    start: () => start10,
+    start: () => start11,
     view: () => view2,
     watchDrawing: () => watchDrawing2
   });
 
   // assets/js/timeline/brush.js
-  function bounded(day, limits) {
-    return Math.min(Math.max(day, limits[0]), limits[1]);
+  function bounded2(day2, limits) {
+    return Math.min(Math.max(day2, limits[0]), limits[1]);
   }
   function partAt(x, handles, reach) {
     const [toStart, toEnd] = handles.map((handle) => Math.abs(x - handle));
     if (Math.min(toStart, toEnd) <= reach) return toStart < toEnd ? "start" : "end";
     return x > handles[0] && x < handles[1] ? "body" : "new";
   }
-  function handlesAt(left, right, narrowest2) {
-    const missing = Math.max(0, narrowest2 - (right - left)) / 2;
-    return [left - missing, right + missing];
+  function handlesAt(left2, right, narrowest2) {
+    const missing = Math.max(0, narrowest2 - (right - left2)) / 2;
+    return [left2 - missing, right + missing];
   }
   function press(part2, origin, before) {
     return { part: part2, origin, before: [before[0], before[1]] };
   }
-  function move(drag, day, limits) {
-    const [start32, end2] = drag.before;
+  function move(drag, day2, limits) {
+    const [start38, end3] = drag.before;
     if (drag.part === "body") {
-      const shift = Math.round(day - drag.origin);
-      const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
-      return [start32 + kept3, end2 + kept3];
+      const shift = Math.round(day2 - drag.origin);
+      const kept3 = Math.min(Math.max(shift, limits[0] - start38), limits[1] - end3);
+      return [start38 + kept3, end3 + kept3];
     }
     if (drag.part === "new") {
-      const from = bounded(Math.floor(drag.origin), limits);
-      const to = bounded(Math.floor(day), limits);
+      const from = bounded2(Math.floor(drag.origin), limits);
+      const to = bounded2(Math.floor(day2), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start32 : end2 + 1;
-    const moved2 = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start32;
-    return between2(fixed, bounded(moved2, [limits[0], limits[1] + 1]), drag.part);
+    const edge = drag.part === "start" ? start38 : end3 + 1;
+    const moved2 = Math.round(edge + day2 - drag.origin);
+    const fixed = drag.part === "start" ? end3 + 1 : start38;
+    return between2(fixed, bounded2(moved2, [limits[0], limits[1] + 1]), drag.part);
   }
   function between2(fixed, moved2, part2) {
     if (moved2 < fixed) return [moved2, fixed - 1];
     if (moved2 > fixed) return [fixed, moved2 - 1];
     return part2 === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start32, end2], part2, by, limits) {
+  function step3([start38, end3], part2, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
-    const moved2 = (day) => {
+    const moved2 = (day2) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
-      return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
+      return (by.months ? addMonths2(day2, by.months) : day2) + (by.days || 0);
     };
-    if (part2 === "start") return [Math.min(bounded(moved2(start32), limits), end2), end2];
-    if (part2 === "end") return [start32, Math.max(bounded(moved2(end2), limits), start32)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved2(start32) - start32;
-    const kept3 = Math.min(Math.max(shift, limits[0] - start32), limits[1] - end2);
-    return [start32 + kept3, end2 + kept3];
+    if (part2 === "start") return [Math.min(bounded2(moved2(start38), limits), end3), end3];
+    if (part2 === "end") return [start38, Math.max(bounded2(moved2(end3), limits), start38)];
+    const shift = by.to === "last" ? limits[1] - end3 : moved2(start38) - start38;
+    const kept3 = Math.min(Math.max(shift, limits[0] - start38), limits[1] - end3);
+    return [start38 + kept3, end3 + kept3];
   }
-  function setEdge([start32, end2], part2, day) {
-    const length2 = end2 - start32;
+  function setEdge([start38, end3], part2, day2) {
+    const length2 = end3 - start38;
     if (part2 === "start") {
-      return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
+      return day2 <= end3 ? { window: [day2, end3], carried: false } : { window: [day2, day2 + length2], carried: true };
     }
-    return day >= start32 ? { window: [start32, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day2 >= start38 ? { window: [start38, day2], carried: false } : { window: [day2 - length2, day2], carried: true };
+  }
+
+  // assets/js/timeline/histogram.js
+  var histogram_exports = {};
+  __export(histogram_exports, {
+    LEAST_BAR: () => LEAST_BAR,
+    UNITS: () => UNITS,
+    barName: () => barName,
+    barWords: () => barWords,
+    chooseUnit: () => chooseUnit,
+    countWords: () => countWords2,
+    edgesOf: () => edgesOf,
+    locate: () => locate,
+    marksOf: () => marksOf,
+    sentence: () => sentence4,
+    spread: () => spread,
+    spreadSure: () => spreadSure,
+    topOf: () => topOf
+  });
+  var UNITS = [
+    { name: "day", days: 1 },
+    { name: "week", days: 7 },
+    { name: "month", days: 30.4 },
+    { name: "quarter", days: 91.3 },
+    { name: "year", days: 365.25 },
+    { name: "decade", days: 3652.5 },
+    { name: "century", days: 36525 }
+  ];
+  var NARROWEST_BAR_PX = 22;
+  var LEAST_BAR = 0.04;
+  var FIRST_MONDAY = 4;
+  function chooseUnit(view3, width) {
+    const pixelsPerDay = width / (view3.end - view3.start);
+    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
+    return (unit || UNITS[UNITS.length - 1]).name;
+  }
+  function floorTo(day2, unit) {
+    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
+    const { year, month } = civil3(day2);
+    switch (unit) {
+      case "day":
+        return Math.floor(day2);
+      case "week":
+        return Math.floor((Math.floor(day2) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+      case "month":
+        return fromCivil2(year, month, 1);
+      case "quarter":
+        return fromCivil2(year, month - month % 3, 1);
+      case "year":
+        return fromCivil2(year, 0, 1);
+      case "decade":
+        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
+      default:
+        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
+    }
+  }
+  function next(day2, unit) {
+    if (unit === "day") return day2 + 1;
+    if (unit === "week") return day2 + 7;
+    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+    return addMonths(day2, months);
+  }
+  function edgesOf(view3, unit) {
+    const edges = [floorTo(view3.start, unit)];
+    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
+    return Float64Array.from(edges);
+  }
+  function locate(edges, day2) {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (edges[middle] <= day2) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function spread(edges, earliest, latest, chosen2) {
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    const density = new Float64Array(bars + 1);
+    for (let k = 0; k < chosen2.length; k += 1) {
+      const from = earliest[chosen2[k]];
+      const to = latest[chosen2[k]] + 1;
+      if (to <= edges[0] || from >= edges[bars]) continue;
+      const perDay = 1 / (to - from);
+      const first = Math.max(locate(edges, from), 0);
+      const last = Math.min(locate(edges, to), bars);
+      if (first === last) {
+        counts[first] += (to - Math.max(from, edges[first])) * perDay;
+        continue;
+      }
+      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
+      density[first + 1] += perDay;
+      density[last] -= perDay;
+      if (last < bars) counts[last] += (to - edges[last]) * perDay;
+    }
+    let running = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      running += density[bar];
+      counts[bar] += running * (edges[bar + 1] - edges[bar]);
+    }
+    return counts;
+  }
+  function spreadSure(edges, { earliest, until, sureFrom, sureTo, open: open11 }, chosen2) {
+    const whole = [];
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    for (let k = 0; k < chosen2.length; k += 1) {
+      const i = chosen2[k];
+      const [from, to] = [sureFrom[i], Math.min(sureTo[i], until[i])];
+      const inOneBar = !open11[i] && locate(edges, earliest[i]) === locate(edges, until[i]);
+      if (inOneBar || from <= earliest[i] && to >= until[i]) {
+        whole.push(i);
+        continue;
+      }
+      const perDay = 1 / (until[i] + 1 - earliest[i]);
+      for (let bar = Math.max(locate(edges, from), 0); bar < bars && edges[bar] <= to; bar += 1) {
+        const inside = Math.min(to + 1, edges[bar + 1]) - Math.max(from, edges[bar]);
+        if (inside > 0) counts[bar] += inside * perDay;
+      }
+    }
+    const exact = spread(edges, earliest, until, whole);
+    return counts.map((count3, bar) => count3 + exact[bar]);
+  }
+  var ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+  var HALVED_FROM_PX = 56;
+  function topOf(most) {
+    if (most <= ROUND[ROUND.length - 1]) return Math.max(1, Math.ceil(most - 1e-9));
+    const power = 10 ** Math.floor(Math.log10(most));
+    return power * ROUND.find((number2) => number2 * power >= most - 1e-9);
+  }
+  function marksOf(top, height) {
+    return height >= HALVED_FROM_PX && top % 2 === 0 ? [0, top / 2, top] : [0, top];
+  }
+  function countWords2(count3) {
+    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
+  }
+  function barWords(count3, sure) {
+    const events = `${countWords2(count3)} ${countWords2(count3) === "1" ? "event" : "events"}`;
+    if (count3 - sure < LEAST_BAR) return events;
+    return sure < LEAST_BAR ? `${events}, none of it sure` : `${events}, ${countWords2(sure)} of it sure`;
+  }
+  function sentence4({ unit, edges, counts, sure, most, top }) {
+    const highest = counts.indexOf(most);
+    const scale = `Bars of events per ${unit}, on a scale from 0 to ${countWords2(top)}`;
+    if (most < LEAST_BAR) return `${scale}; none has an event`;
+    return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
+  }
+  function barName(day2, unit) {
+    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
+    const { year, month } = civil3(day2);
+    switch (unit) {
+      case "day":
+        return words4(day2);
+      case "week":
+        return `Week of ${words4(day2)}`;
+      case "month":
+        return `${MONTHS3[month]} ${year}`;
+      case "quarter":
+        return `Q${month / 3 + 1} ${year}`;
+      case "year":
+        return String(year);
+      case "decade":
+        return `${year}s`;
+      default:
+        return `${year}–${year + 99}`;
+    }
   }
 
   // assets/js/timeline/hits.js
@@ -7947,11 +9048,11 @@
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
   function find3(model, x, y) {
-    const { place: place5, columns, view: view3, width } = model;
-    const number3 = Math.floor((y - place5.lanesTop) / place5.laneHeight);
-    const lane = model.lanes[number3];
+    const { place: place6, columns, view: view3, width } = model;
+    const number2 = Math.floor((y - place6.lanesTop) / place6.laneHeight);
+    const lane = model.lanes[number2];
     if (!lane || x < -8 || x > width + 8) return null;
-    const middle = place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
+    const middle = place6.lanesTop + (number2 + 0.5) * place6.laneHeight;
     if (lane.density) {
       const from = toDay(view3, width, x - COLUMN_REACH_PX);
       const to = toDay(view3, width, x + COLUMN_REACH_PX);
@@ -7978,32 +9079,46 @@
   function nearestSpan(lane, x, y, middle) {
     let best = null;
     for (const span3 of lane.spans) {
-      if (x < span3.left || x > span3.right) continue;
+      if (x < reachOf(span3) || x > endOf(span3)) continue;
       const away = Math.abs(y - middle - span3.offset);
+      const isBody = x >= span3.left + span3.trailIn && x <= span3.right - span3.trailOut;
+      if (!isBody && away > span3.tall / 2 + REACH_PX3) continue;
       if (!best || away <= best.away) best = { span: span3, away };
     }
     return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+  }
+  function findBar({ bars, place: place6, view: view3, width }, x, y) {
+    const isBeside = y < place6.histogramTop || y > place6.histogramTop + place6.histogramHeight;
+    if (isBeside || x < 0 || x > width) return -1;
+    const bar = locate(bars.edges, toDay(view3, width, x));
+    return bars.counts[bar] >= LEAST_BAR ? bar : -1;
+  }
+  function describeBar({ bars }, bar) {
+    return {
+      title: barName(bars.edges[bar], bars.unit),
+      lines: [barWords(bars.counts[bar], bars.sure[bar])]
+    };
   }
   function describe2(model, members) {
     const events = members.map((position) => model.columns.events[position]);
     if (events.length === 1) {
       const [event2] = events;
       const words4 = event2.words && event2.words !== event2.date ? `in the source: “${event2.words}”` : "";
-      const doubt = event2.exact ? "" : "date not exact";
+      const doubt2 = event2.exact ? "" : "date not exact";
       return {
         title: event2.title,
-        lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
+        lines: [[event2.date, doubt2].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
       };
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
     const last = Math.max(...members.map((i) => model.columns.latest[i]));
-    const listed2 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
-    const rest2 = events.length - listed2.length;
-    if (rest2 > 0) listed2.push(`and ${rest2.toLocaleString("en")} more`);
+    const listed3 = events.slice(0, LISTED2).map((event2) => `${event2.title} (${event2.date})`);
+    const rest2 = events.length - listed3.length;
+    if (rest2 > 0) listed3.push(`and ${rest2.toLocaleString("en")} more`);
     const what = separable(model, members) ? "click to zoom in" : "click to go through them";
     return {
       title: `${events.length.toLocaleString("en")} events, ${range(first, last)}: ${what}`,
-      lines: listed2
+      lines: listed3
     };
   }
   function separable({ columns, view: view3 }, members) {
@@ -8073,7 +9188,7 @@
       focused()?.dataset?.part || null
     );
   }
-  function listen4(host, act, settle2) {
+  function listen5(host, act, settle2) {
     let stepping = false;
     const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
     for (const { keys, text } of KEYS2) {
@@ -8082,6 +9197,7 @@
         group: "Timeline, while it has the focus",
         keys,
         text,
+        local: true,
         when: () => isEscape ? host.contains(document.activeElement) : free() && (!keys.some((key2) => STEPS2[key2.replace("Shift+", "")]) || partInFocus() !== null),
         run(event2) {
           const found = meaning2(keyOf(event2), event2.shiftKey, partInFocus());
@@ -8111,7 +9227,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start32() {
+    function start38() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run2 = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -8142,7 +9258,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run2 ? pause4() : start32(),
+      togglePlay: () => run2 ? pause4() : start38(),
       pause: pause4,
       setMode(value) {
         mode2 = value;
@@ -8160,7 +9276,7 @@
   var CLICK_PX = 4;
   var WHEEL_ZOOM = 16e-4;
   var PINCH_ZOOM = 0.01;
-  function listen5(plot, act) {
+  function listen6(plot, act) {
     const pointers = /* @__PURE__ */ new Map();
     let gesture = null;
     let frame2 = 0;
@@ -8293,18 +9409,18 @@
     plot.append(parts.start, parts.body, parts.end);
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
-    function place5(view3, width, window, place6) {
-      const left = toX(view3, width, window[0]);
+    function place6(view3, width, window, place7) {
+      const left2 = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
-      handles = handlesAt(left, right, NARROWEST_PX);
-      const middle = place6.histogramTop + HANDLE_PX / 2 + 1;
+      handles = handlesAt(left2, right, NARROWEST_PX);
+      const middle = place7.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
-      const from = Math.max(left, 0);
+      const from = Math.max(left2, 0);
       const to = Math.min(right, width);
-      parts.body.style.transform = `translate(${Math.round(from)}px, ${place6.histogramTop}px)`;
+      parts.body.style.transform = `translate(${Math.round(from)}px, ${place7.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
-      parts.body.style.height = `${place6.axisTop - place6.histogramTop}px`;
+      parts.body.style.height = `${place7.axisTop - place7.histogramTop}px`;
     }
     function put3(handle, x, middle, width) {
       const away = x < -6 || x > width + 6;
@@ -8330,15 +9446,14 @@
       plot.classList.add("timeline-held");
       parts[part2].focus({ preventScroll: true });
     }
-    return { place: place5, say, handles: () => handles, hold: hold3 };
+    return { place: place6, say, handles: () => handles, hold: hold3 };
   }
 
   // assets/js/timeline/actions.js
-  var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
+  var ENOUGH_OF_SPAN = 0.1;
   function createActions(view3) {
     const { model } = view3;
-    let size = 1;
     let settling = 0;
     const actions2 = {
       /** The days that keys move the window in. @returns {DayWindow} */
@@ -8393,9 +9508,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start32, end: end2 } = model.view;
+        const { start: start38, end: end3 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start32 && middle < end2 ? middle : (start32 + end2) / 2;
+        const anchor = middle > start38 && middle < end3 ? middle : (start38 + end3) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -8412,11 +9527,17 @@
         view3.setView(clamp({ start: middle - longer / 2, end: middle + longer / 2 }, model.limits));
       },
       /** Pans just so far that a day is in view. */
-      keepInSight(day) {
-        const { start: start32, end: end2 } = model.view;
-        const air = (end2 - start32) * 0.05;
-        if (day < start32) view3.setView(pan(model.view, day - start32 - air, model.limits));
-        else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
+      keepInSight(day2) {
+        const { start: start38, end: end3 } = model.view;
+        const air = (end3 - start38) * 0.05;
+        if (day2 < start38) view3.setView(pan(model.view, day2 - start38 - air, model.limits));
+        else if (day2 > end3) view3.setView(pan(model.view, day2 - end3 + air, model.limits));
+      },
+      /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
+      keepEventInSight(i) {
+        const { columns, view: time } = model;
+        const seen2 = Math.min(columns.latest[i] + 1, time.end) - Math.max(columns.earliest[i], time.start);
+        if (columns.open[i] || seen2 < (time.end - time.start) * ENOUGH_OF_SPAN) actions2.keepInSight(columns.mark[i]);
       },
       resetWindow() {
         const { opening } = state.dossier;
@@ -8439,35 +9560,30 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start32, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start32, end2, model.certainly));
+        const [start38, end3] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start38, end3, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
-        actions2.keepInSight(model.columns.mark[inside[next3]]);
+        actions2.keepEventInSight(inside[next3]);
         state.dispatch({ type: "focus", id: model.columns.events[inside[next3]].id });
       },
       /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
       setEdgeHere(part2, hoveredDay) {
         const { columns, focus } = model;
         const focused2 = focus < 0 ? null : part2 === "start" ? columns.earliest[focus] : columns.latest[focus];
-        const day = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
-        if (day === null) return;
-        view3.setWindow(setEdge(model.window, part2, day).window, "commit");
+        const day2 = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
+        if (day2 === null) return;
+        view3.setWindow(setEdge(model.window, part2, day2).window, "commit");
       },
       toggleTable() {
-        const open10 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open10);
-        view3.summary.tabIndex = open10 ? 0 : -1;
-        if (open10) view3.summary.focus();
+        const open11 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open11);
+        view3.summary.tabIndex = open11 ? 0 : -1;
+        if (open11) view3.summary.focus();
       },
-      resize(by) {
-        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
-        view3.host.classList.toggle("timeline-collapsed", size === 0);
-        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
-        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
-        globalThis.dispatchEvent(new Event("resize"));
-      }
+      /** @param {1|-1} by */
+      resize: (by) => view3.height.step(by)
     };
     Object.assign(actions2, createPlaying(view3, actions2));
     return actions2;
@@ -8542,11 +9658,11 @@
         const found = find3(model, x, y);
         const part2 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part2 === "start" || part2 === "end" || part2 === "axis" ? part2 : found ? "mark" : part2;
-        if (!found) {
-          view3.card.hide();
-          return;
-        }
         const box = plot.getBoundingClientRect();
+        const bar = found || part2 === "start" || part2 === "end" ? -1 : findBar(model, x, y);
+        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        else if (!found) view3.card.hide();
+        if (!found) return;
         view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
       },
       leave() {
@@ -8554,7 +9670,7 @@
         view3.card.hide();
       }
     };
-    const hand = listen5(plot, hands);
+    const hand = listen6(plot, hands);
     const deeds = {
       step: ({ part: part2, by }) => actions2.step(part2, by),
       play: () => actions2.togglePlay(),
@@ -8572,7 +9688,7 @@
         view3.setWindow(before, "live");
       }
     };
-    listen4(
+    listen5(
       view3.host,
       (meaning3) => {
         if (model.view) deeds[meaning3.do](meaning3);
@@ -8580,7 +9696,113 @@
       actions2.settle
     );
     view3.header.showPlaying(false);
-    view3.header.showSize(false, false);
+    view3.height.show();
+  }
+
+  // assets/js/timeline/as_of.js
+  var MARK_PX2 = 5;
+  var GAP_PX3 = 4;
+  function place4(view3, width, day2, measure4) {
+    const long = `Borders as of ${words3(day2)}`;
+    const short = `Borders ${words3(day2)}`;
+    const x = toX(view3, width, day2 + 0.5);
+    const room = (text) => MARK_PX2 + GAP_PX3 + measure4(text);
+    if (x < 0) return { where: "left", x: 0, text: long, from: 0, to: 2 * MARK_PX2 + GAP_PX3 + measure4(long) };
+    if (x > width)
+      return { where: "right", x: width, text: long, from: width - 2 * MARK_PX2 - GAP_PX3 - measure4(long), to: width };
+    const after = [long, short].find((text) => x + room(text) <= width);
+    if (after) return { where: "in", x, text: after, from: x - MARK_PX2, to: x + room(after) };
+    const before = [long, short].find((text) => x - room(text) >= 0) ?? short;
+    return { where: "in", x, text: before, from: x - room(before), to: x + MARK_PX2 };
+  }
+  function createAsOf(stage, gutter) {
+    const words4 = element("span", {});
+    const sign2 = element("span", { "aria-hidden": "true" });
+    const host = element("p", { class: "timeline-as-of", hidden: true }, sign2, words4);
+    stage.append(host);
+    function show6({ where, x, text, from, to }, at2) {
+      const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
+      sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
+      words4.textContent = text;
+      host.dataset.where = where;
+      host.classList.toggle("is-before", isBefore);
+      host.style.left = `${gutter + from}px`;
+      host.style.width = `${to - from}px`;
+      host.style.top = `${at2.axisTop}px`;
+      host.hidden = false;
+    }
+    return { show: show6 };
+  }
+
+  // assets/js/timeline/bars.js
+  var HATCH_PX = 5;
+  var HATCH_GROUND_ALPHA = 0.22;
+  var LEAST_HATCHED_PX = 1;
+  var TICK_PX = 4;
+  var NUMBER_GAP_PX = 3;
+  var NUMBER_ROOM_PX = 4;
+  var heightOf = ({ bars, place: place6 }, count3) => count3 / bars.top * (place6.histogramHeight - 2);
+  function paint3(pen, model, colour2) {
+    const { bars, place: place6, width, view: view3 } = model;
+    const bottom = place6.histogramTop + place6.histogramHeight;
+    bars.counts.forEach((count3, bar) => {
+      if (count3 < LEAST_BAR) return;
+      const left2 = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
+      if (right <= left2) return;
+      const tall = Math.max(1, heightOf(model, count3));
+      const sure = Math.min(tall, heightOf(model, bars.sure[bar]));
+      const round = Math.min(2, tall);
+      pen.save();
+      pen.beginPath();
+      pen.roundRect(left2, bottom - tall, right - left2, tall, [round, round, 0, 0]);
+      pen.clip();
+      pen.fillStyle = colour2;
+      pen.fillRect(left2, bottom - sure, right - left2, sure);
+      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left2, right, bottom - tall, bottom - sure);
+      pen.restore();
+    });
+  }
+  function hatch(pen, colour2, left2, right, top, bottom) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(left2, top, right - left2, bottom - top);
+    pen.clip();
+    pen.fillStyle = withAlpha(colour2, HATCH_GROUND_ALPHA);
+    pen.fillRect(left2, top, right - left2, bottom - top);
+    pen.beginPath();
+    const tall = bottom - top;
+    for (let x = Math.floor((left2 - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
+      pen.moveTo(x, bottom);
+      pen.lineTo(x + tall, top);
+    }
+    pen.strokeStyle = colour2;
+    pen.lineWidth = 1;
+    pen.stroke();
+    pen.fillStyle = colour2;
+    pen.fillRect(left2, top, right - left2, 1);
+    pen.restore();
+  }
+  function paintScale(pen, model) {
+    const { bars, place: place6, tokens, width } = model;
+    if (!bars.most) return;
+    const bottom = place6.histogramTop + place6.histogramHeight;
+    pen.font = axisFont(tokens);
+    pen.textAlign = "right";
+    pen.textBaseline = "middle";
+    for (const mark4 of bars.marks) {
+      const y = Math.round(bottom - heightOf(model, mark4));
+      pen.fillStyle = tokens.border;
+      pen.fillRect(-TICK_PX, y, TICK_PX, 1);
+      pen.fillStyle = tokens.hairline;
+      if (mark4) pen.fillRect(0, y, width, 1);
+      pen.fillStyle = tokens.muted;
+      const middle = Math.max(y + 0.5, place6.histogramTop + NUMBER_ROOM_PX);
+      pen.fillText(countWords2(mark4), -TICK_PX - NUMBER_GAP_PX, middle);
+    }
+  }
+  function axisFont(tokens) {
+    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/card.js
@@ -8589,21 +9811,21 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown7 = "";
-    function show4(text, x, y) {
+    function show6(text, x, y) {
       const key2 = JSON.stringify(text);
       if (key2 !== shown7) {
-        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
+        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line3) => element("span", {}, line3)));
         shown7 = key2;
       }
       card.hidden = false;
       const { width, height } = card.getBoundingClientRect();
-      const left = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
-      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
+      const left2 = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
+      card.style.transform = `translate(${Math.round(left2)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
     }
     function hide2() {
       card.hidden = true;
     }
-    return { show: show4, hide: hide2 };
+    return { show: show6, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -8637,16 +9859,13 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within4 = choice(
+    const within6 = choice(
       "timeline-within",
-      "How inexact dates count",
-      [
-        ["possibly", "possibly within"],
-        ["certainly", "certainly within"]
-      ],
+      "Which events count: those that may fall in the window, or only those that surely do",
+      Object.entries(within).map(([value, { fall }]) => [value, `${fall} in it`]),
       actions2.setWithin
     );
-    within4.id = "timeline-within";
+    within6.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -8665,17 +9884,16 @@
     const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
     const lower = button3("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
     const taller = button3("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
-    const table3 = element(
+    const shows2 = (text, title2, onclick, more = {}) => element(
       "button",
-      {
-        type: "button",
-        class: "timeline-button timeline-text",
-        "aria-expanded": "false",
-        "aria-controls": "timeline-summary",
-        onclick: actions2.toggleTable
-      },
-      "Table"
+      { type: "button", class: "timeline-button timeline-text", title: title2, "aria-label": title2, onclick, ...more },
+      text
     );
+    const table3 = shows2("table", "Show as a table", actions2.toggleTable, {
+      "aria-expanded": "false",
+      "aria-controls": "timeline-summary"
+    });
+    const opening = (text) => element("span", { class: "timeline-opening", "aria-hidden": "true" }, text);
     const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
     const group3 = (name2, label2, ...children) => element("div", { class: `timeline-group ${name2}`, role: "group", "aria-label": label2 }, ...children);
     const header = element(
@@ -8689,47 +9907,29 @@
         element("span", { "aria-hidden": "true" }, "–"),
         fields.end,
         length2,
-        within4
+        count3,
+        within6
       ),
-      group3("timeline-playing", "Playing", mode2, speed),
+      group3("timeline-playing", "Playing", opening("Playing"), mode2, speed),
       element("span", { class: "timeline-spring" }),
-      count3,
       group3(
         "timeline-zooming",
-        "Zoom",
+        "What the timeline shows",
         button3("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
         button3("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            title: "Show the whole window",
-            onclick: actions2.fitWindow
-          },
-          "Window"
-        ),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            id: "timeline-fit",
-            title: "Show all events (0)",
-            onclick: actions2.fitEvents
-          },
-          "All events"
-        )
+        opening("Show"),
+        shows2("window", "Show the whole window", actions2.fitWindow),
+        shows2("all dates", "Show all dates (0)", actions2.fitEvents, { id: "timeline-fit" }),
+        table3
       ),
-      table3,
       group3("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
-    const showProblem = (sentence6, part2) => {
-      problem.textContent = sentence6;
-      problem.hidden = !sentence6;
+    const showProblem = (sentence7, part2) => {
+      problem.textContent = sentence7;
+      problem.hidden = !sentence7;
       for (const [name2, field2] of Object.entries(fields)) {
-        if (sentence6 && name2 === part2) field2.setAttribute("aria-invalid", "true");
+        if (sentence7 && name2 === part2) field2.setAttribute("aria-invalid", "true");
         else field2.removeAttribute("aria-invalid");
       }
     };
@@ -8737,17 +9937,17 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start32, end2]) {
-        const key2 = `${start32} ${end2}`;
+      showWindow([start38, end3]) {
+        const key2 = `${start38} ${end3}`;
         if (key2 === lastWindow) return;
         lastWindow = key2;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start32);
-        fields.end.value = words3(end2);
-        length2.textContent = length(start32, end2);
+        fields.start.value = words3(start38);
+        fields.end.value = words3(end3);
+        length2.textContent = length(start38, end3);
       },
       setWithin(value) {
-        within4.value = value;
+        within6.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -8764,8 +9964,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open10) {
-        table3.setAttribute("aria-expanded", String(open10));
+      showTable(open11) {
+        table3.setAttribute("aria-expanded", String(open11));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -8794,14 +9994,45 @@
     return field2;
   }
 
+  // assets/js/timeline/height.js
+  var HEIGHTS = ["low", "usual", "high"];
+  var USUAL = 1;
+  var isAsked = (page3) => all(`#topbar [data-page="${page3}"]`)[0]?.dataset.windowed !== "no";
+  function createHeight(header) {
+    const chosen2 = { asked: USUAL, other: 0 };
+    let kind = "asked";
+    function show6() {
+      const size = chosen2[kind];
+      document.documentElement.dataset.timeline = HEIGHTS[size];
+      header.showSize(size === 0, size === HEIGHTS.length - 1);
+    }
+    return {
+      /** One step higher or lower. @param {1|-1} by */
+      step(by) {
+        chosen2[kind] = Math.min(Math.max(chosen2[kind] + by, 0), HEIGHTS.length - 1);
+        show6();
+        globalThis.dispatchEvent(new Event("resize"));
+      },
+      /** @param {string} page */
+      follow(page3) {
+        const next3 = isAsked(page3) ? "asked" : "other";
+        if (next3 === kind) return;
+        kind = next3;
+        show6();
+      },
+      show: show6
+    };
+  }
+
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
+  var LEAST_BUTTON_PX = 24;
   function createLabels(stage, toggle2) {
     const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
     stage.append(host);
     let made3 = "";
     let buttons = [];
-    function show4(kinds2, selected2, place5) {
+    function show6(kinds2, selected2, place6) {
       if (kinds2.join() !== made3) {
         made3 = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -8812,7 +10043,6 @@
               type: "button",
               class: "timeline-lane",
               "data-kind": kind,
-              title: `Show or hide ${name2.toLowerCase()}`,
               onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
             },
             icon2(kind, ICON_PX),
@@ -8821,190 +10051,131 @@
         });
         host.replaceChildren(...buttons);
       }
-      host.style.top = `${place5.lanesTop}px`;
+      host.style.top = `${place6.lanesTop}px`;
+      const isLow = place6.laneHeight < LEAST_BUTTON_PX;
       buttons.forEach((button3) => {
-        button3.style.height = `${place5.laneHeight}px`;
+        const words4 = `show or hide ${nameOf2(button3.dataset.kind).toLowerCase()}`;
+        button3.disabled = isLow;
+        button3.title = isLow ? `Make the timeline taller to ${words4} here` : `S${words4.slice(1)}`;
+        button3.style.height = `${place6.laneHeight}px`;
         button3.setAttribute("aria-pressed", String(isOn(button3.dataset.kind, selected2)));
       });
     }
-    return { show: show4 };
+    return { show: show6 };
   }
 
   // assets/js/timeline/legend.js
   var WIDTH_PX2 = 116;
   var HEIGHT_PX2 = 18;
-  var MARK_PX2 = 11;
+  var MARK_PX3 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
-  var span2 = (left, right, more = {}) => ({
+  var span2 = (left2, right, more = {}) => ({
     position: -1,
     offset: 0,
-    left,
+    left: left2,
     right,
     fadeIn: 0,
     fadeOut: 0,
+    trailIn: 0,
+    trailOut: 0,
     sure: null,
     dotsFrom: null,
+    dotsTo: null,
     line: false,
+    long: false,
+    tall: MARK_PX3 - 1,
     ...more
   });
+  var line2 = (left2, right, more) => span2(left2, right, { line: true, tall: 3, ...more });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
       paint(painter, pen, y) {
         for (const [i, side2] of [A2, B2, BOTH2, OTHER4].entries()) {
-          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true);
+          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX3, true);
         }
       }
     },
     {
       text: "The date is not exact to the day",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX3, true)
     },
     {
       text: "Several events; a click parts them or goes through them",
-      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX3, true)
     },
     {
       text: "Some day or days in this span; the paler the end, the less is known of it",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX3, true);
       }
     },
     {
-      text: "Throughout these days for sure; it goes on, and fades where nothing is known",
-      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(2, 112, { sure: [2, 64], fadeOut: 48, line: true }), y, MARK_PX2, WIDTH_PX2, true)
+      text: "The same where an end is out of sight: the band alone, since its middle is no day of its own",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(-20, 86, { fadeOut: 30 }), y, WIDTH_PX2, true)
+    },
+    {
+      text: "Throughout these days for sure; it goes on, and fades to the edge where nothing is known",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, line2(2, 114, { sure: [2, 50], fadeOut: 64, trailOut: 30 }), y, WIDTH_PX2, true)
     },
     {
       text: "Until here; nothing is known of its beginning",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(46, 100, { fadeIn: 54, dotsFrom: 0, line: true }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, line2(2, 100, { fadeIn: 98, trailIn: 44 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX3, true);
       }
     },
     {
       text: "Out of the window",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX2, false)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX3, false)
+    },
+    {
+      text: "How many events a bar holds, by the scale at the left: solid is sure, hatched may lie in another bar",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["neutral-mark"];
+        pen.fillRect(4, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+        hatch(pen, tokens["neutral-mark"], 4, 30, 1, HEIGHT_PX2 / 2);
+        pen.fillRect(32, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+      }
+    },
+    {
+      text: "The day of which the map shows borders; an arrow at the edge where it is out of sight",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["shared-ink"];
+        pen.fillRect(29.5, 0, 1, 10);
+        pen.beginPath();
+        for (const [x, y] of [
+          [30, 9],
+          [35, 17],
+          [25, 17]
+        ])
+          pen.lineTo(x, y);
+        pen.fill();
+      }
+    },
+    {
+      text: "From the dashed line on the dossier knows nothing: it was written then",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["panel-2"];
+        pen.fillRect(30, 0, WIDTH_PX2 - 30, HEIGHT_PX2);
+        pen.fillStyle = tokens.border;
+        for (let y = 0; y < HEIGHT_PX2; y += 5) pen.fillRect(30, y, 1, 2);
+      }
     }
   ];
   function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
-    const painter = createPainter(state.tokens(), ratio);
-    return ROWS.map(({ text, paint: paint4 }) => {
-      const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
-      picture.style.width = `${WIDTH_PX2}px`;
-      const pen = picture.getContext("2d");
+    const tokens = state.tokens();
+    const painter = createPainter(tokens, ratio);
+    return ROWS.map(({ text, paint: paint5 }) => {
+      const picture2 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
+      picture2.style.width = `${WIDTH_PX2}px`;
+      const pen = picture2.getContext("2d");
       pen.scale(ratio, ratio);
-      paint4(painter, pen, HEIGHT_PX2 / 2);
-      return { picture, text };
+      paint5(painter, pen, HEIGHT_PX2 / 2, tokens);
+      return { picture: picture2, text };
     });
-  }
-
-  // assets/js/timeline/histogram.js
-  var UNITS = [
-    { name: "day", days: 1 },
-    { name: "week", days: 7 },
-    { name: "month", days: 30.4 },
-    { name: "quarter", days: 91.3 },
-    { name: "year", days: 365.25 },
-    { name: "decade", days: 3652.5 },
-    { name: "century", days: 36525 }
-  ];
-  var NARROWEST_BAR_PX = 22;
-  var LEAST_BAR = 0.04;
-  var FIRST_MONDAY = 4;
-  function chooseUnit(view3, width) {
-    const pixelsPerDay = width / (view3.end - view3.start);
-    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
-    return (unit || UNITS[UNITS.length - 1]).name;
-  }
-  function floorTo(day, unit) {
-    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return Math.floor(day);
-      case "week":
-        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
-      case "month":
-        return fromCivil2(year, month, 1);
-      case "quarter":
-        return fromCivil2(year, month - month % 3, 1);
-      case "year":
-        return fromCivil2(year, 0, 1);
-      case "decade":
-        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
-      default:
-        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
-    }
-  }
-  function next(day, unit) {
-    if (unit === "day") return day + 1;
-    if (unit === "week") return day + 7;
-    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-    return addMonths(day, months);
-  }
-  function edgesOf(view3, unit) {
-    const edges = [floorTo(view3.start, unit)];
-    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
-    return Float64Array.from(edges);
-  }
-  function locate(edges, day) {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (edges[middle] <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-  function spread(edges, earliest, latest, chosen2) {
-    const bars = edges.length - 1;
-    const counts = new Float64Array(bars);
-    const density = new Float64Array(bars + 1);
-    for (let k = 0; k < chosen2.length; k += 1) {
-      const from = earliest[chosen2[k]];
-      const to = latest[chosen2[k]] + 1;
-      if (to <= edges[0] || from >= edges[bars]) continue;
-      const perDay = 1 / (to - from);
-      const first = Math.max(locate(edges, from), 0);
-      const last = Math.min(locate(edges, to), bars);
-      if (first === last) {
-        counts[first] += (to - Math.max(from, edges[first])) * perDay;
-        continue;
-      }
-      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
-      density[first + 1] += perDay;
-      density[last] -= perDay;
-      if (last < bars) counts[last] += (to - edges[last]) * perDay;
-    }
-    let running = 0;
-    for (let bar = 0; bar < bars; bar += 1) {
-      running += density[bar];
-      counts[bar] += running * (edges[bar + 1] - edges[bar]);
-    }
-    return counts;
-  }
-  function barName(day, unit) {
-    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return words4(day);
-      case "week":
-        return `Week of ${words4(day)}`;
-      case "month":
-        return `${MONTHS3[month]} ${year}`;
-      case "quarter":
-        return `Q${month / 3 + 1} ${year}`;
-      case "year":
-        return String(year);
-      case "decade":
-        return `${year}s`;
-      default:
-        return `${year}–${year + 99}`;
-    }
   }
 
   // assets/js/timeline/lanes.js
@@ -9049,7 +10220,7 @@
     return Math.min(Math.max(Math.round(height * 0.7), 7), 11);
   }
   function layOut(columns, shown7, sides, view3, width, height, asOf) {
-    const toX2 = (day) => toX(view3, width, day);
+    const toX2 = (day2) => toX(view3, width, day2);
     const markPx = markSize(height);
     const edge = markPx / 2;
     const visible = columns.kinds.map(() => []);
@@ -9064,7 +10235,7 @@
       if (columns.mark[i] >= view3.start && columns.mark[i] <= view3.end) load3[lane] += markPx / room;
       const span3 = measure(columns, i, toX2, asOf, width);
       measured2[lane].push(span3);
-      const seen2 = Math.min(span3.right, width) - Math.max(span3.left, 0);
+      const seen2 = Math.min(span3.right - span3.trailOut, width) - Math.max(span3.left + span3.trailIn, 0);
       if (seen2 > markPx) load3[lane] += seen2 / (width * DEEPEST);
     }
     const fullest = Math.max(...load3) > 1 ? COMPANION : 1;
@@ -9073,7 +10244,11 @@
         return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view3, width) };
       }
       const xOf = (position) => toX2(columns.mark[position]);
-      const inSight2 = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+      const unmarked = new Set(
+        measured2[lane].filter((span3) => !isMarked(span3, columns.open[span3.position], markPx, width)).map(({ position }) => position)
+      );
+      const isInSight2 = (position) => xOf(position) >= -edge && xOf(position) <= width + edge;
+      const inSight2 = positions.filter((position) => !unmarked.has(position) && isInSight2(position));
       const rows4 = rowsIn(height, markPx);
       const items = stack(inSight2, xOf, rows4, markPx);
       items.forEach((item) => {
@@ -9094,7 +10269,7 @@
     return (position) => offsets.get(position) || 0;
   }
   function ride(items, spans) {
-    const lines = new Map(spans.filter((span3) => span3.line).map((span3) => [span3.position, span3.offset]));
+    const lines = new Map(spans.filter((span3) => span3.line || span3.long).map((span3) => [span3.position, span3.offset]));
     for (const item of items) {
       if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
     }
@@ -9108,11 +10283,11 @@
       columns.until,
       positions.filter((i) => sides[i] === side2)
     );
-    const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
+    const [a, b, both2, other] = [of(0), of(1), of(2), of(3)];
     let most = 0;
     for (let bar = 0; bar < bars; bar += 1) {
-      a[bar] += both[bar] / 2;
-      b[bar] += both[bar] / 2;
+      a[bar] += both2[bar] / 2;
+      b[bar] += both2[bar] / 2;
       most = Math.max(most, a[bar] + b[bar] + other[bar]);
     }
     return { a, b, other, most };
@@ -9121,19 +10296,20 @@
   // assets/js/timeline/stage.js
   var AXIS_PX = 20;
   var TOP_PX = 3;
-  var GAP_PX3 = 6;
+  var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
-  var TALLEST_LANE_PX = { normal: 20, tall: 34 };
+  var TALLEST_LANE_PX = { normal: 24, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
+  var RING_PX2 = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
-    const free = axisTop - TOP_PX - GAP_PX3 - LOWEST_HISTOGRAM_PX;
+    const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
     const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
     const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
     const lanesTop = axisTop - laneHeight * lanes - 1;
-    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX3 - TOP_PX, lanesTop, laneHeight, axisTop };
+    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX4 - TOP_PX, lanesTop, laneHeight, axisTop };
   }
   function createStage2(canvas) {
     const pen = canvas.getContext("2d");
@@ -9152,40 +10328,42 @@
       marks = createPainter(model.tokens, model.ratio);
       const base = begin4(muted, model);
       paintGround(base, model);
-      paintHistogram(base, model, model.tokens.bar);
+      paintScale(base, model);
+      paint3(base, model, model.tokens.bar);
       paintDensity(base, model, MUTED_ALPHA);
       paintAxis(base, model);
       const bright = begin4(lit, model);
-      paintHistogram(bright, model, model.tokens["neutral-mark"]);
+      paint3(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
-    function draw10(model) {
-      const { gutter, width, height, ratio, place: place5 } = model;
+    function draw11(model) {
+      const { gutter, width, height, ratio, place: place6 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
       pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
-      const left = toX(model.view, width, model.window[0]);
+      const left2 = toX(model.view, width, model.window[0]);
       const right = toX(model.view, width, model.window[1] + 1);
-      const shade = [Math.max(left, 0), Math.min(right, width)];
+      const shade = [Math.max(left2, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
-        const top = place5.histogramTop;
+        const top = place6.histogramTop;
         pen.fillStyle = model.tokens.brush;
-        pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place6.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within4(0, width, height, () => paintSpans(model));
-      within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
-        paintEdges(model, left, right);
+      within6(0, width, height, () => paintSpans(model));
+      within6(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+        paintAsOf(model);
+        paintEdges(model, left2, right);
         paintEvents(model);
       });
     }
-    function within4(from, to, height, paint4) {
+    function within6(from, to, height, paint5) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
       pen.clip();
-      paint4();
+      paint5();
       pen.restore();
     }
     function copyLit([from, to], gutter, height, ratio) {
@@ -9197,42 +10375,34 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start32, end2], certainly }) {
-      return (position) => isInside(columns, position, start32, end2, certainly);
+    function insideOf({ columns, window: [start38, end3], certainly }) {
+      return (position) => isInside(columns, position, start38, end3, certainly);
     }
-    const middleOf2 = (place5, number3) => place5.lanesTop + (number3 + 0.5) * place5.laneHeight;
+    const middleOf2 = (place6, number2) => place6.lanesTop + (number2 + 0.5) * place6.laneHeight;
     function paintSpans(model) {
-      const { sides, place: place5, width } = model;
+      const { sides, place: place6, width } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const middle = middleOf2(place5, number3);
+      model.lanes.forEach((lane, number2) => {
+        const middle = middleOf2(place6, number2);
         for (const span3 of lane.spans) {
-          marks.drawSpan(
-            pen,
-            sides[span3.position],
-            span3,
-            middle + span3.offset,
-            lane.markPx,
-            width,
-            inside(span3.position)
-          );
+          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, width, inside(span3.position));
         }
       });
     }
     function paintEvents(model) {
-      const { columns, place: place5 } = model;
+      const { columns, place: place6 } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const kind = columns.kinds[number3];
-        const middle = middleOf2(place5, number3);
-        const later2 = [];
+      model.lanes.forEach((lane, number2) => {
+        const kind = columns.kinds[number2];
+        const middle = middleOf2(place6, number2);
+        const later3 = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
-          if (active) later2.push(item);
+          if (active) later3.push(item);
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
-        for (const item of later2) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
-        paintFocus(model, lane, kind, number3, middle);
+        for (const item of later3) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
+        paintFocus(model, lane, kind, number2, middle);
       });
     }
     function paintItem(item, kind, y, markPx, active, columns) {
@@ -9240,10 +10410,15 @@
       if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
       else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
     }
-    function paintFocus(model, lane, kind, number3, middle) {
+    function paintFocus(model, lane, kind, number2, middle) {
       const { focus, columns, sides } = model;
-      if (focus < 0 || columns.lane[focus] !== number3 || !model.visible.has(focus)) return;
+      if (focus < 0 || columns.lane[focus] !== number2 || !model.visible.has(focus)) return;
       const item = lane.marks.find(({ members }) => members.includes(focus));
+      const span3 = lane.spans.find(({ position }) => position === focus);
+      if (!item && span3) {
+        ringSpan(model, span3, middle + span3.offset);
+        return;
+      }
       const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
       const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1)
@@ -9255,15 +10430,30 @@
       pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
       pen.stroke();
     }
-    function paintEdges(model, left, right) {
-      const { place: place5, tokens, width } = model;
+    function ringSpan({ tokens, width }, span3, y) {
+      const left2 = Math.max(span3.left + span3.trailIn, -RING_PX2);
+      const right = Math.min(span3.right - span3.trailOut, width + RING_PX2);
+      if (right <= left2) return;
+      pen.strokeStyle = tokens.ink;
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      pen.roundRect(left2, y - span3.tall / 2 - RING_PX2, right - left2, span3.tall + 2 * RING_PX2, span3.tall / 2 + RING_PX2);
+      pen.stroke();
+    }
+    function paintAsOf({ asOfMark, place: place6, tokens }) {
+      if (asOfMark?.where !== "in") return;
+      pen.fillStyle = tokens["shared-ink"];
+      pen.fillRect(Math.floor(asOfMark.x), place6.histogramTop, 1, place6.axisTop - place6.histogramTop);
+    }
+    function paintEdges(model, left2, right) {
+      const { place: place6, tokens, width } = model;
       pen.fillStyle = tokens.ink;
-      for (const x of [left, right]) {
+      for (const x of [left2, right]) {
         if (x < -1 || x > width + 1) continue;
-        pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
+        pen.fillRect(Math.round(x) - 1, place6.histogramTop, 2, place6.axisTop - place6.histogramTop);
       }
     }
-    return { resize, rebuild, draw: draw10 };
+    return { resize, rebuild, draw: draw11 };
   }
   function begin4(layer, model) {
     const pen = layer.getContext("2d");
@@ -9273,47 +10463,31 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place5, width, tokens, columns } = model;
+    const { place: place6, width, tokens, columns } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
       const from = Math.max(known3, 0);
-      pen.fillRect(from, place5.histogramTop, width - from, place5.axisTop - place5.histogramTop);
+      pen.fillRect(from, place6.histogramTop, width - from, place6.axisTop - place6.histogramTop);
     }
     pen.fillStyle = tokens.hairline;
-    pen.fillRect(0, place5.histogramTop + place5.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number3) => {
-      pen.fillRect(0, Math.round(place5.lanesTop + (number3 + 0.5) * place5.laneHeight), width, 1);
+    pen.fillRect(0, place6.histogramTop + place6.histogramHeight, width, 1);
+    columns.kinds.forEach((kind, number2) => {
+      pen.fillRect(0, Math.round(place6.lanesTop + (number2 + 0.5) * place6.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
       pen.fillStyle = tokens.border;
-      for (let y = place5.histogramTop; y < place5.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
+      for (let y = place6.histogramTop; y < place6.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
     }
   }
-  function paintHistogram(pen, model, colour2) {
-    const { bars, place: place5, width, view: view3 } = model;
-    const full = Math.max(bars.most, 1);
-    pen.fillStyle = colour2;
-    const bottom = place5.histogramTop + place5.histogramHeight;
-    bars.counts.forEach((count3, bar) => {
-      if (count3 < LEAST_BAR) return;
-      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
-      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, count3 / full * (place5.histogramHeight - 2));
-      if (right <= left) return;
-      pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
-      pen.fill();
-    });
-  }
   function paintDensity(pen, model, alpha) {
-    const { place: place5, tokens } = model;
+    const { place: place6, tokens } = model;
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
-    model.lanes.forEach(({ density }, number3) => {
+    model.lanes.forEach(({ density }, number2) => {
       if (!density?.most) return;
-      const bottom = place5.lanesTop + (number3 + 1) * place5.laneHeight - 1;
-      const tallest = place5.laneHeight - 2;
+      const bottom = place6.lanesTop + (number2 + 1) * place6.laneHeight - 1;
+      const tallest = place6.laneHeight - 2;
       const stacks = [
         [density.other, "neutral-mark"],
         [density.b, "side-b"],
@@ -9333,20 +10507,17 @@
     pen.globalAlpha = 1;
   }
   function paintAxis(pen, model) {
-    const { place: place5, tokens } = model;
+    const { place: place6, tokens } = model;
     pen.textBaseline = "alphabetic";
     pen.textAlign = "left";
     for (const tick of model.ticks) {
       pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
-      pen.fillRect(Math.round(tick.x), place5.axisTop, 1, tick.label ? 5 : 3);
+      pen.fillRect(Math.round(tick.x), place6.axisTop, 1, tick.label ? 5 : 3);
       if (!tick.label) continue;
       pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
       pen.font = axisFont(tokens);
-      pen.fillText(tick.label, tick.x - 3, place5.axisTop + 16);
+      pen.fillText(tick.label, tick.x - 3, place6.axisTop + 16);
     }
-  }
-  function axisFont(tokens) {
-    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/ticks.js
@@ -9368,7 +10539,7 @@
   ];
   var ROOM_PX2 = { day: 34, month: 50, year: 50 };
   var ROOM_OF_HALF_MONTHS_PX = 62;
-  var GAP_PX4 = 10;
+  var GAP_PX5 = 10;
   function chooseStep(view3, width) {
     const pixelsPerDay = width / (view3.end - view3.start);
     const room = ({ unit, step: step5 }) => unit === "day" && step5 === 14 ? ROOM_OF_HALF_MONTHS_PX : ROOM_PX2[unit];
@@ -9380,60 +10551,63 @@
     const days = [];
     if (unit === "year") {
       for (let year = Math.floor(first.year / step5) * step5; days.length < 1e3; year += step5) {
-        const day = fromCivil2(year, 0, 1);
-        if (day > view3.end) break;
-        days.push(day);
+        const day2 = fromCivil2(year, 0, 1);
+        if (day2 > view3.end) break;
+        days.push(day2);
       }
     } else {
       const every = unit === "month" ? step5 : 1;
       for (let month = Math.floor(first.month / every) * every; days.length < 1e3; month += every) {
-        const day = fromCivil2(first.year, month, 1);
-        if (day > view3.end) break;
-        if (unit === "month") days.push(day);
+        const day2 = fromCivil2(first.year, month, 1);
+        if (day2 > view3.end) break;
+        if (unit === "month") days.push(day2);
         else days.push(...daysOfMonth(first.year, month, step5));
       }
     }
-    return days.filter((day) => day >= view3.start && day <= view3.end);
+    return days.filter((day2) => day2 >= view3.start && day2 <= view3.end);
   }
   function daysOfMonth(year, month, step5) {
     const { fromCivil: fromCivil2 } = calendar_exports;
-    const begin5 = fromCivil2(year, month, 1);
-    const length2 = fromCivil2(year, month + 1, 1) - begin5;
+    const begin6 = fromCivil2(year, month, 1);
+    const length2 = fromCivil2(year, month + 1, 1) - begin6;
     const last = step5 === 1 ? length2 : length2 - step5 + 1;
-    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin5 + date - 1);
+    return IN_MONTH[step5].filter((date) => date <= last).map((date) => begin6 + date - 1);
   }
-  function label(day, unit, full) {
+  function label(day2, unit, full) {
     const { civil: civil3, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month, date } = civil3(day);
+    const { year, month, date } = civil3(day2);
     if (unit === "year") return String(year);
     if (unit === "month") return full || month === 0 ? `${MONTHS3[month]} ${year}` : MONTHS3[month];
     if (full || month === 0 && date === 1) return `${date} ${MONTHS3[month]} ${year}`;
     return date === 1 ? `${date} ${MONTHS3[month]}` : String(date);
   }
-  function isMajor(day, unit) {
-    const { month, date } = civil2(day);
+  function isMajor(day2, unit) {
+    const { month, date } = civil2(day2);
     if (unit === "year") return false;
     return unit === "month" ? month === 0 : date === 1;
   }
-  function layOut2(view3, width, measure4) {
+  function layOut2(view3, width, measure4, kept3 = null) {
     const step5 = chooseStep(view3, width);
-    const ticks = tickDays(view3, step5).map((day) => ({
-      day,
-      x: toX(view3, width, day),
-      label: label(day, step5.unit, false),
-      major: isMajor(day, step5.unit)
+    const ticks = tickDays(view3, step5).map((day2) => ({
+      day: day2,
+      x: toX(view3, width, day2),
+      label: label(day2, step5.unit, false),
+      major: isMajor(day2, step5.unit)
     }));
-    if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step5.unit, true), major: true };
-    const taken = [];
-    const place5 = (tick) => {
-      const left = tick.x - 3;
-      const right = left + measure4(tick.label);
-      const free = right <= width && taken.every(([a, b]) => right + GAP_PX4 <= a || left - GAP_PX4 >= b);
-      if (free) taken.push([left, right]);
+    const taken = kept3 ? [kept3] : [];
+    const isFree = ({ x }, text) => {
+      const [left2, right] = [x - 3, x - 3 + measure4(text)];
+      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left2 - GAP_PX5 >= b);
+    };
+    const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step5.unit, true)));
+    if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step5.unit, true), major: true };
+    const place6 = (tick) => {
+      if (isFree(tick, tick.label)) taken.push([tick.x - 3, tick.x - 3 + measure4(tick.label)]);
       else tick.label = "";
     };
-    ticks.filter((tick) => tick.major).forEach(place5);
-    ticks.filter((tick) => !tick.major).forEach(place5);
+    if (first > 0) for (const tick of ticks.slice(0, first)) tick.label = "";
+    ticks.filter((tick) => tick.major).forEach(place6);
+    ticks.filter((tick) => !tick.major).forEach(place6);
     return ticks;
   }
 
@@ -9449,6 +10623,8 @@
       certainly: false,
       focus: -1,
       asOf: 0,
+      bordersDay: 0,
+      asOfMark: null,
       extent: [0, 0],
       view: null,
       limits: null,
@@ -9459,7 +10635,15 @@
       tokens: {},
       place: null,
       lanes: [],
-      bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
+      bars: {
+        edges: [],
+        counts: new Float64Array(0),
+        sure: new Float64Array(0),
+        most: 0,
+        top: 1,
+        marks: [],
+        unit: "month"
+      },
       ticks: [],
       visible: /* @__PURE__ */ new Set()
     };
@@ -9476,11 +10660,14 @@
     model.window = [fromIso(selection.window[0]), fromIso(selection.window[1])];
     model.certainly = selection.within === "certainly";
     model.limits = limitsOf(model.extent, model.window);
-    if (!model.columns) return false;
+    const bordersDay = fromIso(selection.as_of);
+    const hasMoved = bordersDay !== model.bordersDay;
+    model.bordersDay = bordersDay;
+    if (!model.columns) return hasMoved;
     const position = model.columns.position.get(selection.focus);
     model.focus = position === void 0 ? -1 : position;
     const filter3 = keyOf2(selection);
-    if (filter3 === model.filter) return false;
+    if (filter3 === model.filter) return hasMoved;
     model.filter = filter3;
     model.sides = sidesOf(model.columns, selection);
     model.shown = shownBy(model.columns, selection);
@@ -9496,8 +10683,19 @@
     const unit = chooseUnit(view3, width);
     const edges = edgesOf(view3, unit);
     const counts = spread(edges, columns.earliest, columns.until, shown7);
-    model.bars = { unit, edges, counts, most: counts.reduce((most, count3) => Math.max(most, count3), 0) };
-    model.ticks = layOut2(view3, width, measure4);
+    const most = counts.reduce((most2, count3) => Math.max(most2, count3), 0);
+    const top = topOf(most);
+    model.bars = {
+      unit,
+      edges,
+      counts,
+      sure: spreadSure(edges, columns, shown7),
+      most,
+      top,
+      marks: marksOf(top, model.place.histogramHeight)
+    };
+    model.asOfMark = place4(view3, width, model.bordersDay, measure4);
+    model.ticks = layOut2(view3, width, measure4, [model.asOfMark.from, model.asOfMark.to]);
   }
   function countInside2(model) {
     return countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
@@ -9520,15 +10718,14 @@
       };
     });
   }
-  function barRows({ edges, counts, unit }) {
+  function barRows({ edges, counts, sure, unit }) {
+    const { barName: barName2, countWords: countWords6, LEAST_BAR: LEAST_BAR2 } = histogram_exports;
     const rows4 = [];
     counts.forEach((count3, bar) => {
-      if (count3 >= LEAST_BAR) rows4.push({ name: barName(edges[bar], unit), count: number2(count3) });
+      if (count3 < LEAST_BAR2) return;
+      rows4.push({ name: barName2(edges[bar], unit), count: countWords6(count3), sure: countWords6(sure[bar]) });
     });
     return rows4;
-  }
-  function number2(count3) {
-    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
   }
   function table2(caption, heads, rows4) {
     return element(
@@ -9560,16 +10757,16 @@
       row2.first,
       row2.last
     ]);
-    const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
+    const bars = barRows(model.bars).map(({ name: name2, count: count3, sure }) => [name2, count3, sure]);
     host.replaceChildren(
       table2(
-        `Events ${selection.within} within ${span3}`,
-        ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+        `Events that ${within[selection.within].fall} in ${span3}`,
+        ["Kind", "In the window", "Dated only roughly", "In the dossier", "First", "Last"],
         lanes
       ),
       table2(
-        `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
-        ["Bar", "Events"],
+        `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
+        ["Bar", "Events", "Of them sure"],
         bars
       )
     );
@@ -9598,7 +10795,8 @@
     const plot = element("div", { class: "timeline-plot" });
     const barsLabel = element("p", {
       class: "timeline-bars",
-      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on."
+      role: "img",
+      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on; what may lie in another bar is hatched."
     });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
@@ -9636,11 +10834,13 @@
     const stage = createStage2(canvas);
     const view3 = (
       /** @type {TimelineView} */
-      { host, model, plot, summary, refresh: refresh2, draw: draw10, setWindow, setView }
+      { host, model, plot, summary, refresh: refresh2, draw: draw11, setWindow, setView }
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
+    view3.height = createHeight(view3.header);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
+    view3.asOf = createAsOf(stageElement, GUTTER_PX);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
     host.replaceChildren(view3.header.root, view3.header.problem, stageElement, summary, status);
@@ -9657,10 +10857,10 @@
       if (!frame2)
         frame2 = requestAnimationFrame(() => {
           frame2 = 0;
-          draw10("frame");
+          draw11("frame");
         });
     }
-    function draw10(phase) {
+    function draw11(phase) {
       const ready = model.columns?.events.length && model.width > 0 && model.height > 0 && model.sides;
       if (!ready) return;
       if (stale || !model.view) {
@@ -9669,6 +10869,8 @@
         stage.rebuild(model);
         view3.labels.show(model.columns.kinds, state.selection.kinds, model.place);
         barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
+        barsLabel.setAttribute("aria-label", sentence4(model.bars));
+        view3.asOf.show(model.asOfMark, model.place);
         showMessage();
       }
       view3.header.showWindow(model.window);
@@ -9705,14 +10907,14 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start32, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start32, end: end2 }, phase);
+      const [start38, end3] = window.map(toIso);
+      state.dispatch({ type: "window", start: start38, end: end3 }, phase);
     }
     function setView(next3) {
       model.view = next3;
       refresh2();
     }
-    function follow6(selection, phase) {
+    function follow7(selection, phase) {
       const { dossier } = state;
       if (!selection) return;
       if (!host.isConnected) return;
@@ -9720,15 +10922,16 @@
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
       }
+      view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
-        draw10("live");
+        draw11("live");
         return;
       }
       showMessage();
       stale = stale || filterChanged || phase === "data" || phase === "theme";
-      draw10(phase);
+      draw11(phase);
       if (phase !== "theme") settleSoon();
     }
     function settleSoon() {
@@ -9758,10 +10961,10 @@
       model.ratio = globalThis.devicePixelRatio || 1;
       stage.resize(Math.round(box.width), model.height, model.ratio);
       stale = true;
-      draw10("resize");
+      draw11("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
-    state.subscribe(follow6);
+    state.subscribe(follow7);
     document.fonts.ready.then(() => {
       widths.clear();
       refresh2();
@@ -9783,7 +10986,7 @@
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start10() {
+  function start11() {
     explain("Reading the timeline", rows);
     whenRead(mount5);
   }
@@ -9834,21 +11037,21 @@
     come: () => come,
     named: () => named,
     serve: () => serve,
-    start: () => start15
+    start: () => start19
   });
 
   // assets/js/pages/marking.js
   var marking_exports = {};
   __export(marking_exports, {
-    start: () => start11,
+    start: () => start12,
     write: () => writeAll
   });
   var PARTS = ["marking", "disclaimer"];
   function write4(part2, text) {
-    const place5 = byId(part2);
-    if (!place5) return;
-    place5.textContent = text || "";
-    place5.hidden = !text;
+    const place6 = byId(part2);
+    if (!place6) return;
+    place6.textContent = text || "";
+    place6.hidden = !text;
   }
   function writeAll(dossier) {
     for (const part2 of PARTS) write4(part2, dossier[part2]);
@@ -9861,12 +11064,12 @@
   var measured = [];
   function measure3(sizes) {
     const found = PARTS.map((part2) => byId(part2)).filter(Boolean);
-    if (found.every((element3, place5) => element3 === measured[place5])) return;
+    if (found.every((element3, place6) => element3 === measured[place6])) return;
     sizes.disconnect();
     for (const element3 of found) sizes.observe(element3);
     measured = found;
   }
-  function start11() {
+  function start12() {
     const sizes = new ResizeObserver(keepClear);
     whenRead(() => {
       state.subscribe((selection, phase) => {
@@ -9881,16 +11084,37 @@
   __export(topbar_exports, {
     describe: () => describe3,
     name: () => name,
-    start: () => start14
+    start: () => start18
   });
 
   // assets/js/pages/finder.js
   var finder_exports = {};
   __export(finder_exports, {
     open: () => open6,
-    revealing: () => revealing,
-    start: () => start12
+    start: () => start14
   });
+
+  // assets/js/core/records.js
+  function createRecords(send) {
+    let kept3 = null;
+    function load3(slug3, version) {
+      const key2 = `${slug3} ${version}`;
+      if (kept3?.key === key2) return kept3.answer;
+      const own3 = { key: key2, answer: ask4(slug3) };
+      kept3 = own3;
+      own3.answer.catch(() => {
+        if (kept3 === own3) kept3 = null;
+      });
+      return own3.answer;
+    }
+    async function ask4(slug3) {
+      const response = await send(address(`/records/${encodeURIComponent(slug3)}.json`));
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return response.json();
+    }
+    return { load: load3 };
+  }
+  var records = createRecords((url) => globalThis.fetch(url));
 
   // assets/js/core/folding.js
   var LETTERS = {
@@ -9942,6 +11166,7 @@
     const row2 = code & ~15;
     return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
   }
+  var plainDigits = (text) => text.replace(/\p{Nd}/gu, digit);
   function fold(text) {
     return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
@@ -9965,20 +11190,27 @@
   function spellings(text) {
     const small = text.normalize("NFC").toLowerCase();
     const written2 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
-    const both = written2.flatMap((one) => [one, one.replace(SCHWA, "a")]);
-    return [...new Set([...new Set(both)].map(fold))];
+    const both2 = written2.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    return [...new Set([...new Set(both2)].map(fold))];
   }
   function wordsOf2(query) {
     const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
     return first.map((word, index2) => [.../* @__PURE__ */ new Set([word, ...others.map((words4) => words4[index2])])]);
   }
-  var hasAll = (text, words4) => words4.every((spelt) => spelt.some((word) => text.includes(word)));
+  var hasAll = (text, words4) => words4.every((spelt2) => spelt2.some((word) => text.includes(word)));
   var heapOf = (texts) => texts.filter(Boolean).flatMap(spellings).join("\n");
 
   // assets/js/core/search.js
+  var TYPES = ["date", "pair", "country", "event", "actor", "place", "topic", "claim", "source"];
   var BESIDE = 3;
-  var folded = (names) => names.filter(Boolean).flatMap(spellings);
-  var entry = (type2, id, title2, note, order, names, also = []) => ({
+  var CODE = -1;
+  var spelt = /* @__PURE__ */ new Map();
+  function spellings2(name2) {
+    if (!spelt.has(name2)) spelt.set(name2, spellings(name2));
+    return spelt.get(name2);
+  }
+  var folded = (names) => names.filter(Boolean).flatMap(spellings2);
+  var entry2 = (type2, id, title2, note, order, names, also = []) => ({
     type: type2,
     id,
     title: title2,
@@ -9987,68 +11219,134 @@
     names: folded(names),
     also: folded(also)
   });
+  var counted = (count3) => `${count3.toLocaleString("en")} ${count3 === 1 ? "event" : "events"}`;
+  var capital = (words4) => words4.slice(0, 1).toUpperCase() + words4.slice(1);
+  function countBy(dossier, field2) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const event2 of dossier.events) {
+      for (const value of new Set(event2[field2])) counts.set(value, (counts.get(value) || 0) + 1);
+    }
+    return counts;
+  }
   function index(dossier) {
+    spelt.clear();
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
-      const place5 = dossier.places[event2.place];
-      const note = [event2.date, place5?.name].filter(Boolean).join(" · ");
+      const place6 = dossier.places[event2.place];
+      const note = [event2.date, place6?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place5), ...people.flatMap(namesOf2)];
-      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
+      const told2 = [event2.kind, ...event2.topics, event2.date, event2.words, ...event2.countries.map(country)];
+      const also = [...told2, ...namesOf2(place6), ...people.flatMap(namesOf2)];
+      return entry2("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
+    const byActor = countBy(dossier, "actors");
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
-      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
-      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
-      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
+      const count3 = byActor.get(id) || 0;
+      const note = [country(actor.country), counted(count3)].join(" · ");
+      return entry2("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places2 = Object.entries(dossier.places).map(([id, place5]) => {
-      const note = [place5.local !== place5.name && place5.local, country(place5.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place5.name, note, 0, namesOf2(place5));
+    const places2 = Object.entries(dossier.places).map(([id, place6]) => {
+      const notes = [place6.local, country(place6.country)].filter((note2) => note2 && note2 !== place6.name);
+      const note = notes.join(" · ");
+      return entry2("place", id, place6.name, note, 0, namesOf2(place6));
     });
-    return [...events, ...actors, ...places2];
+    const topics = [...countBy(dossier, "topics")].map(
+      ([topic, count3]) => entry2("topic", topic, capital(topic.replaceAll("_", " ")), counted(count3), -count3, [topic])
+    );
+    return [...countries(dossier), ...events, ...actors, ...places2, ...topics];
+  }
+  function countries(dossier) {
+    const counts = countBy(dossier, "countries");
+    return Object.entries(dossier.countries).map(([code, { name: name2, local, names }]) => {
+      const count3 = counts.get(code) || 0;
+      const note = [local !== name2 && local, counted(count3)].filter(Boolean).join(" · ");
+      const codes = [code, ...names].filter(isCode);
+      const written2 = names.filter((one) => !isCode(one));
+      return { ...entry2("country", code, name2, note, -count3, [name2, local, ...written2]), codes: folded(codes) };
+    });
+  }
+  var isCode = (name2) => /^[A-Z]{2,4}$/.test(name2);
+  function indexRecords({ claims: claims2, sources }, dossier) {
+    const country = (code) => dossier.countries[code]?.name || code;
+    return [
+      ...claims2.map(
+        ({ id, statement, kind, speaker, countries: about }, order) => entry2("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
+      ),
+      ...sources.map(
+        ({ id, title: title2, publisher, author, kind, published }, order) => entry2(
+          "source",
+          id,
+          title2,
+          [publisher !== title2 && publisher, published].filter(Boolean).join(" · "),
+          order,
+          [title2, publisher, id],
+          [author, kind, published]
+        )
+      )
+    ];
   }
   function fit2(name2, word) {
     if (name2.startsWith(word)) return 0;
     if (name2.includes(` ${word}`)) return 1;
-    return name2.includes(word) ? 2 : Infinity;
+    return name2.includes(word) && !/^[a-z0-9]{1,2}$/.test(word) ? 2 : Infinity;
   }
-  function score(candidate, words4) {
-    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit2(name2, word))), Infinity);
-    return words4.reduce(
-      (sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)),
-      0
-    );
+  function bestFit(names, spellings3) {
+    let least = Infinity;
+    for (const name2 of names) {
+      for (const word of spellings3) least = Math.min(least, fit2(name2, word));
+      if (least === 0) break;
+    }
+    return least;
   }
+  var collator = new Intl.Collator("en");
+  function score({ names, also, codes = [] }, words4) {
+    let sum = 0;
+    for (const word of words4) {
+      const named3 = bestFit(names, word);
+      sum += word.some((one) => codes.includes(one)) ? CODE : named3 < BESIDE ? named3 : BESIDE + bestFit(also, word);
+      if (sum === Infinity) break;
+    }
+    return sum;
+  }
+  var groupOf = (type2, found, limit, best) => {
+    const entries = found.slice(0, limit);
+    return { type: type2, entries, more: found.length - entries.length, best };
+  };
+  var inOrder = (groups2) => groups2.filter((group3) => group3.entries.length).sort((a, b) => a.best - b.best || TYPES.indexOf(a.type) - TYPES.indexOf(b.type));
   function find4(entries, query, limit = 8) {
     const words4 = wordsOf2(query);
     const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort(
-      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title)
+      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || collator.compare(a.candidate.title, b.candidate.title)
     );
-    return ["event", "actor", "place"].map((type2) => {
+    const groups2 = TYPES.map((type2) => {
       const found = ranked.filter((item) => item.candidate.type === type2);
-      const entries2 = found.slice(0, limit).map((item) => item.candidate);
-      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
-    }).filter((group3) => group3.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group3 }) => group3);
+      return groupOf(
+        type2,
+        found.map(({ candidate }) => candidate),
+        typeof limit === "number" ? limit : limit(type2),
+        found.length ? found[0].score : Infinity
+      );
+    });
+    return inOrder(groups2);
   }
 
-  // assets/js/pages/finder.js
+  // assets/js/pages/search_deeds.js
   var PLACE_ZOOM = 8;
   var EVENT_ZOOM = 6.5;
-  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
-  function cameraAt(point2, zoom2) {
-    const now = state.selection.camera;
+  var OF_TIME = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
+  function cameraAt(point2, zoom2, { camera: now }) {
     return { lon: point2.lon, lat: point2.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start32, end2] = selection.window.map(fromIso2);
+    const [start38, end3] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within4 = event2.open ? "possibly" : selection.within;
-    if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
-    if (!inWindow(event2, start32, end2, within4)) {
-      const window = [Math.min(start32, event2.earliest), Math.max(end2, event2.latest)];
+    const within6 = event2.open ? "possibly" : selection.within;
+    if (within6 !== selection.within) actions2.push({ type: "within", value: within6 });
+    if (!inWindow(event2, start38, end3, within6)) {
+      const window = [Math.min(start38, event2.earliest), Math.max(end3, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -10057,28 +11355,340 @@
     if (!stands(event2, selection)) {
       actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
     }
-    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
+    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM, selection) });
     return [...actions2, { type: "focus", id: event2.id }];
   }
-  var open6 = () => document.querySelector("dialog.search") || new Finder().open();
+  var DEEDS = {
+    event: (id, dossier, selection) => revealing(
+      dossier.events.find((event2) => event2.id === id),
+      selection
+    ),
+    place: (id, dossier, selection) => [
+      { type: "page", value: "map" },
+      { type: "camera", camera: cameraAt(dossier.places[id], PLACE_ZOOM, selection) }
+    ],
+    pair: (id) => {
+      const [a, b] = id.split(" ");
+      return [
+        { type: "page", value: "map" },
+        { type: "pair", a, b }
+      ];
+    },
+    date: (id, _dossier, { page: page3 }) => {
+      const [start38, end3] = id.split("/");
+      return [
+        { type: "page", value: OF_TIME.has(page3) ? page3 : "map" },
+        { type: "window", start: start38, end: end3 }
+      ];
+    },
+    claim: (id) => [{ type: "claim", id }],
+    source: () => [{ type: "page", value: "sources" }]
+  };
+  var deedsOf = ({ type: type2, id }, dossier, selection) => DEEDS[type2](id, dossier, selection);
+
+  // assets/js/core/typed_pairs.js
+  var BETWEEN = /* @__PURE__ */ new Set(["and", "to", "v", "vs", "versus", "with"]);
+  var MOST_WORDS = 16;
+  function fit3({ names, codes }, words4) {
+    const typed = words4.map(([plain3]) => plain3).join(" ");
+    if (codes.includes(typed) || names.includes(typed)) return 0;
+    if (names.some((name2) => words4.length > 0 && name2.startsWith(typed))) return 1;
+    const begins = (name2, word) => name2.startsWith(word) || name2.includes(` ${word}`);
+    const holds = (name2) => words4.every((spelt2) => spelt2.some((word) => begins(name2, word)));
+    return names.some(holds) ? 2 : Infinity;
+  }
+  function pairEntry(dossier, a, b) {
+    const name2 = (code) => dossier.countries[code].name;
+    const count3 = dossier.events.filter(({ countries: countries2 }) => countries2.includes(a) && countries2.includes(b)).length;
+    const title2 = `${name2(a)} – ${name2(b)}`;
+    return { type: "pair", id: `${a} ${b}`, title: title2, note: counted(count3), order: -count3, names: [], also: [] };
+  }
+  function findPairs(dossier, countries2, query) {
+    const every = wordsOf2(query).slice(0, MOST_WORDS);
+    if (countries2.some((one) => fit3(one, every) < Infinity)) return { entries: [], best: Infinity };
+    const found = /* @__PURE__ */ new Map();
+    for (let cut2 = 1; cut2 < every.length; cut2 += 1) {
+      const last = BETWEEN.has(every[cut2][0]) ? cut2 + 1 : cut2;
+      const [first, second] = [every.slice(0, cut2), every.slice(last)];
+      if (!second.length) continue;
+      const fits = (words4) => countries2.map((one) => ({ id: one.id, fit: fit3(one, words4) })).filter((one) => one.fit < Infinity);
+      for (const a of fits(first)) {
+        for (const b of fits(second)) {
+          const key2 = `${a.id} ${b.id}`;
+          if (a.id !== b.id) found.set(key2, Math.min(found.get(key2) ?? Infinity, a.fit + b.fit));
+        }
+      }
+    }
+    const best = Math.min(Infinity, ...found.values());
+    const entries = [...found].filter(([, score2]) => score2 === best).map(([key2]) => pairEntry(dossier, .../** @type {[string, string]} */
+    key2.split(" ")));
+    return { entries: entries.sort(byEvents), best };
+  }
+  var byEvents = (one, other) => one.order - other.order || one.title.localeCompare(other.title);
+  var pairsOf = (dossier, code) => Object.keys(dossier.countries).filter((other) => other !== code).map((other) => pairEntry(dossier, code, other)).sort(byEvents);
+
+  // assets/js/parts/typed_dates.js
+  var MOST_WORDS2 = 8;
+  function plain(text) {
+    const [start38, end3] = [parse(text, "start"), parse(text, "end")];
+    return start38.problem || end3.problem ? null : [start38.day, end3.day];
+  }
+  var padded = (number2) => String(number2).padStart(2, "0");
+  var day = (year, month, date) => plain(`${year}-${padded(month)}-${padded(date)}`);
+  function years(first, last) {
+    const [start38, end3] = [plain(String(first).padStart(4, "0")), plain(String(last).padStart(4, "0"))];
+    return start38 && end3 ? [start38[0], end3[1]] : null;
+  }
+  function quarter(number2, year) {
+    const first = plain(`${year}-${padded(number2 * 3 - 2)}`);
+    const last = plain(`${year}-${padded(number2 * 3)}`);
+    return first && last ? [first[0], last[1]] : null;
+  }
+  var FORMS2 = [
+    [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([, date, month, year]) => [day(year, month, date)]],
+    [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, ([, one, other, year]) => [day(year, other, one), day(year, one, other)]],
+    [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, ([, year, month, date]) => [day(year, month, date)]],
+    [/^(\d{4})(\d{2})(\d{2})$/, ([, year, month, date]) => [day(year, month, date)]],
+    [/^(\d{4})[/.](\d{1,2})$/, ([, year, month]) => [plain(`${year}-${padded(month)}`)]],
+    [/^(\d{1,2})[/.](\d{4})$/, ([, month, year]) => [plain(`${year}-${padded(month)}`)]],
+    [/^q([1-4])[ /-]?(\d{4})$/, ([, number2, year]) => [quarter(Number(number2), year)]],
+    [/^(\d{4})[ /-]?q([1-4])$/, ([, year, number2]) => [quarter(Number(number2), year)]],
+    [/^(?:the )?(\d{3})(?:0s|x)$/, ([, decade]) => [years(Number(decade) * 10, Number(decade) * 10 + 9)]],
+    [/^(\d{2})xx$/, ([, century]) => [years(Number(century) * 100, Number(century) * 100 + 99)]],
+    [/^(\d{4})-(\d{2})-xx$/, ([, year, month]) => [plain(`${year}-${month}`)]],
+    [/^(\d{4})-xx(?:-xx)?$/, ([, year]) => [plain(year)]]
+  ];
+  function readOne(text) {
+    const whole = plain(text);
+    if (whole) return [whole];
+    const found = FORMS2.map(([form, read3]) => ({ match: form.exec(text), read: read3 })).find(({ match }) => match);
+    const readings = found ? found.read(found.match).filter(Boolean) : [];
+    return readings.filter(([start38], index2) => readings.findIndex((other) => other[0] === start38) === index2);
+  }
+  var BETWEEN2 = [/ ?(?:\.\.| to | until | - ) ?/, /\//, /-/];
+  function readTwo(text) {
+    for (const between3 of BETWEEN2) {
+      const sides = text.split(between3);
+      if (sides.length !== 2) continue;
+      const [first, last] = sides.map((side2) => side2.trim());
+      const ends = readOne(last);
+      const starts = [first, lent(first, last)].filter(Boolean).map(readOne).find((one) => one.length) || [];
+      if (starts.length === 1 && ends.length === 1 && starts[0][0] <= ends[0][1]) return [[starts[0][0], ends[0][1]]];
+    }
+    return [];
+  }
+  function lent(first, last) {
+    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(first)) return last.replace(/^\d{1,2}(?:st|nd|rd|th)?/, first);
+    const year = /\b\d{4}$/.exec(last);
+    return year && !/\d{4}/.test(first) ? `${first} ${year[0]}` : null;
+  }
+  function readWindows(text) {
+    const bare = text.replace(/^(?:in|on|of|from|during|between) /, "").replace(/[~?%]$/, "").trim();
+    const one = readOne(bare);
+    return one.length ? one : readTwo(bare.replace(/ and /, " to "));
+  }
+  function wordsOf3([start38, end3]) {
+    if (start38 === end3) return longWords(start38);
+    const [first, last] = [civil2(start38), civil2(end3)];
+    const { year, month } = first;
+    const isWhole3 = first.date === 1 && end3 + 1 === fromCivil(last.year, last.month + 1, 1);
+    if (!isWhole3) return range(start38, end3);
+    if (last.year === year && last.month === month) return longWords(start38).replace(/^\d+ /, "");
+    if (month !== 0 || last.month !== 11) return range(start38, end3);
+    return last.year === year ? String(year) : `${year} – ${last.year}`;
+  }
+  function readSpans(query) {
+    const text = plainDigits(query.normalize("NFKC")).toLowerCase().replace(/[–—−]/g, "-").replace(/[“”"[\]]/g, "").trim();
+    const words4 = text.split(/\s+/).filter(Boolean);
+    for (let length2 = Math.min(words4.length, MOST_WORDS2); length2 > 0; length2 -= 1) {
+      for (let from = 0; from + length2 <= words4.length; from += 1) {
+        const windows = readWindows(words4.slice(from, from + length2).join(" "));
+        const rest2 = [...words4.slice(0, from), ...words4.slice(from + length2)].join(" ");
+        if (windows.length) return windows.map((window) => ({ window, words: wordsOf3(window), rest: rest2 }));
+      }
+    }
+    return [];
+  }
+
+  // assets/js/pages/search_results.js
+  var HOLDS = {
+    actor: (event2, id) => event2.actors.includes(id),
+    country: (event2, id) => event2.countries.includes(id),
+    topic: (event2, id) => event2.topics.includes(id)
+  };
+  function scopeOf({ type: type2, id, title: title2 }) {
+    const holds = HOLDS[type2];
+    if (!holds) return null;
+    return { title: title2, holds: (event2) => holds(event2, id), country: type2 === "country" ? id : void 0 };
+  }
+  var mayLieIn = ([start38, end3]) => (event2) => inWindow(event2, start38, end3, "possibly");
+  var doubt = ({ earliest, latest, open: open11 }) => open11 ? Infinity : latest - earliest;
+  var byDoubt = (one, other) => doubt(one) - doubt(other) || one.earliest - other.earliest;
+  function dateEntry(window, words4, count3) {
+    const [start38, end3] = window.map(toIso);
+    const note = count3 ? `${counted(count3)} possibly within` : "no event within";
+    return {
+      type: "date",
+      id: `${start38}/${end3}`,
+      title: `Set the window to ${words4}`,
+      note,
+      order: 0,
+      names: [],
+      also: []
+    };
+  }
+  var OF_DATE = -2;
+  function ofDates(dossier, entries, query) {
+    const ofEvents = entries.filter(({ type: type2 }) => type2 === "event");
+    const byId2 = new Map(ofEvents.map((item) => [item.id, item]));
+    const spans = readSpans(query).map((span3) => ({ span: span3, events: eventsOf(dossier, ofEvents, span3) }));
+    const meant = spans.filter(({ span: span3, events }) => !span3.rest || events.length);
+    const found = [...new Set(meant.flatMap(({ events }) => events))].sort(byDoubt);
+    return {
+      dates: meant.map(({ span: span3, events }) => dateEntry(span3.window, span3.words, events.length)),
+      events: found.map(({ id }) => byId2.get(id))
+    };
+  }
+  function eventsOf(dossier, entries, { window, rest: rest2 }) {
+    const [named3] = find4(entries, rest2, Infinity);
+    const ids = new Set(named3?.entries.map(({ id }) => id));
+    return dossier.events.filter((event2) => ids.has(event2.id) && mayLieIn(window)(event2));
+  }
+  function results(dossier, entries, query, scope, limit) {
+    const pool = scope ? within5(dossier, entries, scope) : entries;
+    const { dates: dates2, events } = ofDates(dossier, pool, query);
+    const named3 = find4(pool, query, (type2) => type2 === "event" ? Infinity : limit(type2));
+    const alike = named3.find(({ type: type2 }) => type2 === "event");
+    const every = [.../* @__PURE__ */ new Set([...events, ...alike?.entries || []])];
+    return inOrder([
+      groupOf("date", dates2, dates2.length, OF_DATE),
+      ...pairs(dossier, entries, query, scope, limit("pair")),
+      groupOf("event", every, limit("event"), events.length ? OF_DATE : alike?.best ?? Infinity),
+      ...named3.filter((group3) => group3 !== alike)
+    ]);
+  }
+  function within5(dossier, entries, { holds }) {
+    const ids = new Set(dossier.events.filter(holds).map(({ id }) => id));
+    return entries.filter(({ type: type2, id }) => type2 === "event" && ids.has(id));
+  }
+  function pairs(dossier, entries, query, scope, limit) {
+    const countries2 = entries.filter(({ type: type2 }) => type2 === "country");
+    if (!scope) {
+      const { entries: found, best } = findPairs(dossier, countries2, query);
+      return [groupOf("pair", found, limit, best)];
+    }
+    if (!scope.country) return [];
+    const ofIt = pairsOf(dossier, scope.country);
+    const asked3 = find4(countries2, query, Infinity)[0]?.entries.map(({ id }) => id) || [];
+    const fitting = ofIt.filter(({ id }) => asked3.includes(id.split(" ")[1]));
+    return [groupOf("pair", fitting, limit, 0)];
+  }
+
+  // assets/js/pages/source_card.js
+  var source_card_exports = {};
+  __export(source_card_exports, {
+    show: () => show4,
+    start: () => start13
+  });
+  var wanted = null;
+  function lead() {
+    const card = all(".source-card[data-source]").find(({ dataset }) => dataset.source === wanted);
+    if (!card) return;
+    card.scrollIntoView({ block: "start" });
+    card.focus({ preventScroll: true });
+  }
+  function show4(id) {
+    wanted = id;
+    lead();
+  }
+  function start13() {
+    document.addEventListener("araxes:drawn", () => wanted && lead());
+    for (const hand of ["keydown", "pointerdown", "wheel"]) {
+      document.addEventListener(
+        hand,
+        () => {
+          wanted = null;
+        },
+        { capture: true, passive: true }
+      );
+    }
+    whenRead(() => {
+      state.subscribe(({ page: page3 }, phase) => {
+        if (phase === "commit" && page3 !== "sources") wanted = null;
+      });
+    });
+  }
+
+  // assets/js/pages/finder.js
+  var GROUP_TITLES = {
+    date: "Dates",
+    pair: "Pairs",
+    country: "Countries",
+    event: "Events",
+    actor: "Actors",
+    place: "Places",
+    topic: "Topics",
+    claim: "Claims",
+    source: "Sources"
+  };
+  var NOUNS = {
+    date: ["date", "dates"],
+    pair: ["pair", "pairs"],
+    country: ["country", "countries"],
+    event: ["event", "events"],
+    actor: ["actor", "actors"],
+    place: ["place", "places"],
+    topic: ["topic", "topics"],
+    claim: ["claim", "claims"],
+    source: ["source", "sources"]
+  };
+  var LIMITS = { empty: 3, typed: 6, narrowed: 50 };
+  var MORE = 50;
+  var PROMPT = "Search events, people, places, countries, dates, claims and sources";
+  var PROMPT_ALONE = "Search events, people, places, countries and dates";
+  var LACK = "Claims and sources were not searched: the server did not answer.";
+  var indexed = /* @__PURE__ */ new WeakMap();
+  var isAlone = () => document.documentElement.hasAttribute("data-onefile");
+  var prompt = () => isAlone() ? PROMPT_ALONE : PROMPT;
+  function open6() {
+    if (!document.querySelector("dialog.search[open]")) new Finder().open();
+  }
   var Finder = class {
     constructor() {
-      this.fill();
-      this.actor = null;
+      this.scope = null;
       this.active = -1;
+      this.further = /* @__PURE__ */ new Map();
+      this.records = "here";
       this.build();
+      this.fill();
     }
     fill() {
       const { dossier } = state;
       this.dossier = dossier;
-      this.entries = dossier ? index(dossier) : [];
+      if (dossier && !indexed.has(dossier)) indexed.set(dossier, index(dossier));
+      this.entries = dossier ? indexed.get(dossier) : [];
+      if (dossier && !isAlone()) this.fetchRecords(dossier);
+    }
+    /** @param {Dossier} dossier */
+    async fetchRecords(dossier) {
+      this.records = "waiting";
+      try {
+        const found = await records.load(dossier.slug, get2(dossier.slug)?.hash || "");
+        if (this.dossier !== dossier) return;
+        this.entries = [...this.entries, ...indexRecords(found, dossier)];
+        this.records = "here";
+      } catch (error) {
+        console.warn("araxes: claims and sources cannot be searched:", error.message);
+        if (this.dossier === dossier) this.records = "missing";
+      }
+      if (this.dossier === dossier && this.dialog.open) this.draw(true);
     }
     /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
     refill() {
       if (this.dossier === state.dossier) return;
       const typed = this.input.value;
       this.fill();
-      if (this.actor) this.narrow(null);
+      if (this.scope) this.narrow(null);
       this.input.value = typed;
       this.draw();
     }
@@ -10093,14 +11703,17 @@
         "aria-expanded": "true",
         "aria-autocomplete": "list",
         "aria-controls": "search-list",
-        "aria-label": "Search events, actors and places",
-        oninput: () => this.draw(),
+        "aria-label": prompt(),
+        oninput: () => {
+          this.further.clear();
+          this.draw();
+        },
         onkeydown: (event2) => this.key(event2)
       });
-      this.scope = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
+      this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
       this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
       this.status = element("p", { class: "search-status", role: "status" });
-      const leave2 = state.subscribe(() => this.refill());
+      const leave2 = state.subscribe(() => this.list.isConnected && this.refill());
       this.dialog = element(
         "dialog",
         {
@@ -10112,56 +11725,68 @@
             this.dialog.remove();
           }
         },
-        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.scope, this.input),
+        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
         this.list,
         this.status
       );
     }
     open() {
+      for (const closed of all("dialog.search")) closed.remove();
       document.body.append(this.dialog);
-      this.narrow(null);
       this.dialog.showModal();
-      this.input.focus();
+      this.narrow(null);
     }
-    /** Lists the events of one actor, or everything again. @param {Entry|null} actor */
-    narrow(actor) {
-      this.actor = actor;
-      this.scope.hidden = !actor;
-      this.scope.textContent = actor ? actor.title : "";
-      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
-      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
+    /** Lists the events of one scope, or everything again. @param {Scope|null} scope */
+    narrow(scope) {
+      this.scope = scope;
+      this.further.clear();
+      this.chip.hidden = !scope;
+      this.chip.textContent = scope ? scope.title : "";
+      this.chip.setAttribute("aria-label", scope ? `Only events of ${scope.title}; search everything instead` : "");
+      this.input.placeholder = scope ? "Search these events" : prompt();
       this.input.value = "";
       this.input.focus();
       this.draw();
     }
-    candidates() {
-      if (!this.actor) return this.entries;
-      const theirs = new Set(
-        state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id)
-      );
-      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
+    /** @param {EntryType} type */
+    limit(type2) {
+      const usual = this.scope && type2 === "event" ? LIMITS.narrowed : this.input.value ? LIMITS.typed : LIMITS.empty;
+      return usual + (this.further.get(type2) || 0);
     }
-    draw() {
-      const groups2 = find4(this.candidates(), this.input.value, this.actor ? 50 : 8);
+    /** @param {boolean} [keep] the result that is chosen stays so, where only others have come */
+    draw(keep3 = false) {
+      const before = keep3 ? this.active : 0;
+      const groups2 = this.dossier ? results(this.dossier, this.entries, this.input.value, this.scope, (type2) => this.limit(type2)) : [];
       this.options = [];
       this.list.replaceChildren(...groups2.map((group3) => this.drawGroup(group3)));
-      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
-      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
-      this.activate(this.options.length ? 0 : -1);
+      const count3 = groups2.reduce((sum, { entries, more }) => sum + entries.length + more, 0);
+      this.status.textContent = this.words(count3);
+      this.activate(this.options.length ? Math.max(0, Math.min(before, this.options.length - 1)) : -1);
     }
-    /** @param {ReturnType<typeof search.find>[0]} group */
+    /** How many there are, or that there is nothing, of what was searched. @param {number} count */
+    words(count3) {
+      if (!this.dossier) return "The dossier is still being loaded.";
+      const owed = { waiting: "Claims and sources are still being loaded.", missing: LACK, here: "" }[this.records];
+      const found = count3 ? `${count3.toLocaleString("en")} ${count3 === 1 ? "result" : "results"}: ↑ ↓ to move, Enter to open, Esc to close.` : `Nothing ${this.scope ? "among these events" : "in this dossier"} has these words, and they are no date.`;
+      return this.scope || !owed ? found : `${found} ${owed}`;
+    }
+    /** @param {Group} group */
     drawGroup({ type: type2, entries, more }) {
-      const title2 = element(
-        "div",
-        { id: `search-group-${type2}`, class: "search-group" },
-        GROUP_TITLES[type2],
-        more > 0 && element("span", { class: "search-more" }, `${more} more: type on`)
+      const title2 = element("div", { id: `search-group-${type2}`, class: "search-group" }, GROUP_TITLES[type2]);
+      const options2 = entries.map(
+        (item) => this.drawOption(
+          () => this.choose(item),
+          element("span", { class: "search-title", dir: "auto" }, item.title),
+          element("span", { class: "search-note", dir: "auto" }, item.note)
+        )
       );
-      const options2 = entries.map((item) => this.drawOption(item));
-      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options2);
+      const [one, many] = NOUNS[type2];
+      const words4 = `${more.toLocaleString("en")} more ${more === 1 ? one : many}`;
+      const further = more > 0 && this.drawOption(() => this.lengthen(type2), element("span", { class: "search-more" }, words4));
+      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options2, further);
     }
-    /** @param {Entry} item */
-    drawOption(item) {
+    /** @param {() => void} run @param {...HTMLElement} children */
+    drawOption(run2, ...children) {
       const position = this.options.length;
       const option = element(
         "div",
@@ -10170,13 +11795,18 @@
           class: "search-option",
           role: "option",
           onmousemove: () => this.activate(position),
-          onclick: () => this.choose(item)
+          onclick: run2
         },
-        element("span", { class: "search-title", dir: "auto" }, item.title),
-        element("span", { class: "search-note", dir: "auto" }, item.note)
+        ...children
       );
-      this.options.push({ item, option });
+      this.options.push({ run: run2, option });
       return option;
+    }
+    /** Lists more of a type; the first of them is where "more" stood. @param {EntryType} type */
+    lengthen(type2) {
+      this.further.set(type2, (this.further.get(type2) || 0) + MORE);
+      this.draw(true);
+      this.input.focus();
     }
     activate(position) {
       this.active = position;
@@ -10195,34 +11825,194 @@
         this.activate((this.active + moves[event2.key] + length2) % length2);
       } else if (event2.key === "Enter" && this.active >= 0) {
         event2.preventDefault();
-        this.choose(this.options[this.active].item);
-      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
+        this.options[this.active].run();
+      } else if (event2.key === "Backspace" && !this.input.value && this.scope) {
         this.narrow(null);
       }
     }
     /** @param {Entry} item */
     choose(item) {
+      const scope = scopeOf(item);
+      if (scope) return this.narrow(scope);
       const { dossier, selection } = state;
-      if (item.type === "actor") return this.narrow(item);
       this.dialog.close();
-      const actions2 = item.type === "event" ? revealing(
-        dossier.events.find((event2) => event2.id === item.id),
-        selection
-      ) : [
-        { type: "page", value: "map" },
-        { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }
-      ];
-      return state.dispatch({ type: "several", actions: actions2 });
+      state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
+      if (item.type === "source") show4(item.id);
+      return void 0;
     }
   };
-  function start12() {
+  function start14() {
     whenRead(() => {
       register({
         group: "Everywhere",
         keys: ["/", "Ctrl+K"],
-        text: "Search events, actors and places",
+        text: prompt(),
         run: () => open6()
       });
+    });
+  }
+
+  // assets/js/pages/regions.js
+  var regions_exports = {};
+  __export(regions_exports, {
+    enter: () => enter2,
+    nextRegion: () => nextRegion,
+    start: () => start16
+  });
+
+  // assets/js/parts/sheets.js
+  var sheets_exports = {};
+  __export(sheets_exports, {
+    canOpen: () => canOpen,
+    open: () => open7,
+    start: () => start15
+  });
+
+  // assets/js/core/compact.js
+  var CLASS = "is-compact";
+  var isCompact = () => document.documentElement.classList.contains(CLASS);
+
+  // assets/js/parts/sheets.js
+  var root = document.documentElement;
+  var BUTTONS = "button[data-sheet]";
+  var FOLDED = {
+    layers: "#layers-panel.is-folded #layers-fold",
+    inspector: "#inspector.is-folded #inspector-collapse"
+  };
+  var opened = () => root.dataset.sheet ?? null;
+  function show5(name2) {
+    if (name2) root.dataset.sheet = name2;
+    else delete root.dataset.sheet;
+    for (const button3 of all(BUTTONS)) button3.setAttribute("aria-expanded", String(button3.dataset.sheet === name2));
+    for (const fold3 of FOLDED[name2] ? all(FOLDED[name2]) : []) fold3.click();
+  }
+  var canOpen = (name2) => isCompact() && all(BUTTONS).some((button3) => button3.dataset.sheet === name2 && button3.getClientRects().length > 0);
+  function open7(name2) {
+    if (canOpen(name2)) show5(name2);
+  }
+  function close() {
+    const button3 = (
+      /** @type {HTMLElement|null} */
+      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
+    );
+    show5(null);
+    button3?.focus();
+  }
+  function follow2(selection, phase, previous) {
+    if (phase !== "commit" || !previous || !isCompact()) return;
+    if (selection.page !== previous.page || selection.scene !== previous.scene) show5(null);
+    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show5("inspector");
+  }
+  function start15() {
+    document.addEventListener("click", ({ target }) => {
+      const button3 = closest(target, BUTTONS);
+      if (button3) show5(button3.dataset.sheet === opened() ? null : button3.dataset.sheet);
+      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
+        /** @type {Node} */
+        target
+      )))
+        show5(null);
+    });
+    register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Close the open panel, on a small screen",
+      run: close,
+      when: () => isCompact() && opened() !== null
+    });
+    new MutationObserver(() => {
+      if (!isCompact() && opened()) show5(null);
+    }).observe(root, { attributeFilter: ["class"] });
+    whenRead(() => state.subscribe(follow2));
+  }
+
+  // assets/js/pages/regions.js
+  var seenPage = () => (
+    /** @type {HTMLElement|null} */
+    document.querySelector(".page[data-shown]")
+  );
+  var REGIONS = [
+    { name: "bar", host: () => byId("topbar") },
+    { name: "list", host: () => all("#map-list, #map-summary").find(isSeen2) || null },
+    {
+      name: "content",
+      host: () => state.selection?.page === "map" ? byId("map-view") : seenPage(),
+      first: ".maplibregl-canvas"
+    },
+    { name: "layers", host: () => byId("layers-panel") },
+    { name: "inspector", host: () => byId("inspector"), first: "[role=tab][aria-selected=true]" },
+    { name: "sheets", host: () => byId("sheet-bar") },
+    { name: "timeline", host: () => byId("timeline-view") },
+    { name: "notices", host: () => byId("notices") }
+  ];
+  var CONTROLS = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex='-1'])";
+  function isSeen2(node) {
+    return node.getClientRects().length > 0 && getComputedStyle(node).visibility !== "hidden";
+  }
+  var left = /* @__PURE__ */ new Map();
+  function entrance({ name: name2, host, first }) {
+    const place6 = host();
+    if (!place6 || !isSeen2(place6)) return null;
+    const before = left.get(name2);
+    if (before?.isConnected && place6.contains(before) && isSeen2(before)) return before;
+    if (name2 === "timeline") return place6;
+    const named3 = first ? all(first, place6).find(isSeen2) : null;
+    return named3 || all(CONTROLS, place6).find((one) => isSeen2(one) && one.tabIndex >= 0) || null;
+  }
+  var regionOf = (node) => REGIONS.findIndex(({ host }) => node && host()?.contains(node));
+  function nextRegion(from, by, open11) {
+    const count3 = open11.length;
+    const begin6 = from < 0 && by < 0 ? 0 : from;
+    for (let step5 = 1; step5 <= count3; step5 += 1) {
+      const at2 = ((begin6 + by * step5) % count3 + count3) % count3;
+      if (open11[at2]) return at2;
+    }
+    return -1;
+  }
+  function go2(by) {
+    const entrances = REGIONS.map(entrance);
+    const to = nextRegion(regionOf(focused()), by, entrances.map(Boolean));
+    entrances[to]?.focus();
+  }
+  function enter2(name2) {
+    open7(name2);
+    const to = entrance(REGIONS.find((region) => region.name === name2));
+    to?.focus();
+    return Boolean(to);
+  }
+  function drawLinks() {
+    for (const link of all("[data-action=skip]")) {
+      const { name: name2, host } = REGIONS.find((region) => region.name === link.dataset.region);
+      const place6 = host();
+      link.hidden = !place6 || !(isSeen2(place6) || canOpen(name2));
+    }
+  }
+  function start16() {
+    document.addEventListener("focusin", ({ target }) => {
+      const at2 = regionOf(
+        /** @type {Element} */
+        target
+      );
+      if (at2 >= 0) left.set(
+        REGIONS[at2].name,
+        /** @type {HTMLElement} */
+        target
+      );
+      if (
+        /** @type {Element} */
+        target.closest(".skip-link")
+      ) drawLinks();
+    });
+    whenRead(() => {
+      register({
+        group: "Everywhere",
+        keys: ["F6", "Shift+F6"],
+        text: "The next part of the page, or the one before: bar, map, layers, inspector, timeline",
+        typing: true,
+        when: () => !document.querySelector("dialog[open]"),
+        run: (event2) => go2(event2.shiftKey ? -1 : 1)
+      });
+      state.subscribe((_, phase) => phase === "commit" && requestAnimationFrame(drawLinks));
     });
   }
 
@@ -10230,7 +12020,7 @@
   var theme_exports = {};
   __export(theme_exports, {
     next: () => next2,
-    start: () => start13
+    start: () => start17
   });
 
   // assets/js/core/theme.js
@@ -10254,7 +12044,7 @@
     globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
     state.themeChanged();
   }
-  function start13() {
+  function start17() {
     let choice = addressed();
     let first = true;
     wear(choice);
@@ -10272,7 +12062,7 @@
   }
 
   // assets/js/pages/topbar.js
-  var sentence4 = "";
+  var sentence5 = "";
   var THEME_TITLES = {
     auto: "Theme: as your system says",
     light: "Theme: light",
@@ -10293,7 +12083,7 @@
     const address2 = globalThis.location.href;
     try {
       await globalThis.navigator.clipboard.writeText(address2);
-      show(`Address copied: ${sentence4}.`, { key: "share" });
+      show(`Address copied: ${sentence5}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
@@ -10313,14 +12103,15 @@
     language: otherLanguage,
     theme: nextTheme,
     help: () => open3(),
-    share
+    share,
+    skip: ({ dataset }) => enter2(dataset.region)
   };
   function describe3(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || selection.scene) return;
-    sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
+    sentence5 = sentence(selection, namesOf(dossier), bordersKnown());
     document.title = title(selection, dossier);
-    byId("sentence").textContent = sentence4;
+    byId("sentence").textContent = sentence5;
     for (const link of all("#topbar [data-action=page]")) {
       const target = (
         /** @type {PageName} */
@@ -10341,8 +12132,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all("#topbar div.dossier");
-    const open10 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open10) alone.title = open10.summary;
+    const open11 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open11) alone.title = open11.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button3] = all(`#topbar [data-action=${selector}]`);
@@ -10351,6 +12142,16 @@
     button3.setAttribute("aria-label", title2);
     if (pressed !== void 0) button3.setAttribute("aria-pressed", String(pressed));
     return button3;
+  }
+  var KEYED = [
+    ["swap", "Swap A and B", "S"],
+    ["help", "Keys and help", "?"],
+    ["keep", "Keep this view as a scene", "K"]
+  ];
+  function nameKeys() {
+    for (const [action, words4, key2] of KEYED) {
+      for (const button3 of all(`#topbar [data-action=${action}]`)) button3.title = withKey(words4, key2);
+    }
   }
   var given = /* @__PURE__ */ new Set();
   function giveKey({ dataset: { page: value, key: key2 }, textContent: text }) {
@@ -10361,7 +12162,7 @@
       value
     ) });
   }
-  function draw5(selection) {
+  function draw6(selection) {
     document.documentElement.dataset.page = selection.page;
     document.documentElement.dataset.language = selection.language;
     for (const link of all("#topbar [data-action=page]")) {
@@ -10377,18 +12178,18 @@
       else item.removeAttribute("aria-current");
     }
     nameChoices();
-    const theme2 = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    nameKeys();
+    const theme2 = mark2("theme", withKey(THEME_TITLES[selection.theme], "T"));
     if (theme2) theme2.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
-    const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    mark2("language", withKey("Names in the local script", "N"), local);
     const [swapButton] = (
       /** @type {HTMLButtonElement[]} */
       all("#topbar [data-action=swap]")
     );
     if (swapButton) swapButton.disabled = !selection.pair;
   }
-  function start14() {
+  function start18() {
     document.addEventListener("click", (event2) => {
       const control = closest(event2.target, "[data-action]");
       if (!control || !actions[control.dataset.action]) return;
@@ -10399,10 +12200,11 @@
     });
     whenRead(() => {
       state.subscribe((selection, phase) => {
-        if (phase === "commit") draw5(selection);
+        if (phase === "commit") draw6(selection);
         if (phase === "data") name(state.dossier);
         if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
       });
+      singleKeys.subscribe(() => state.selection && draw6(state.selection));
       standings_exports?.subscribe(nameChoices);
       const { register: register2 } = keys_exports;
       register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
@@ -10426,8 +12228,8 @@
       ["dossier-title", "Loading…"],
       ["sentence", ""]
     ]) {
-      const place5 = byId(id);
-      if (place5) place5.textContent = text;
+      const place6 = byId(id);
+      if (place6) place6.textContent = text;
     }
     writeAll({ marking: null, disclaimer: null });
   }
@@ -10442,7 +12244,7 @@
     name(dossier);
     describe3(selection, dossier);
   };
-  function start15() {
+  function start19() {
     onAsk((search) => cover(named(search, served)));
     whenRead(() => {
       state.subscribe((selection, phase) => {
@@ -10464,7 +12266,7 @@
     failure: () => failure,
     forget: () => forget,
     standing: () => standing2,
-    start: () => start16
+    start: () => start20
   });
 
   // assets/js/core/page_panels.js
@@ -10520,7 +12322,7 @@
   }
 
   // assets/js/pages/asking.js
-  var PATIENCE_MS4 = 300;
+  var PATIENCE_MS5 = 300;
   var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
   var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
   var PANELS = {
@@ -10554,10 +12356,10 @@
     }
   };
   var same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  function standing2(wanted2, shown7, asked3, subject) {
-    if (!wanted2 || same3(wanted2, shown7) && (!asked3 || same3(wanted2, asked3))) return "answered";
+  function standing2(wanted3, shown7, asked3, subject) {
+    if (!wanted3 || same3(wanted3, shown7) && (!asked3 || same3(wanted3, asked3))) return "answered";
     const about = (question3) => question3 && subject.map((field2) => question3[field2]);
-    return shown7 && same3(about(wanted2), about(shown7)) ? "renewing" : "other";
+    return shown7 && same3(about(wanted3), about(shown7)) ? "renewing" : "other";
   }
   function failure(status, missing) {
     if (!status) return `No answer from the server; ${missing}.`;
@@ -10617,16 +12419,16 @@
     headOf2(name2).hidden = elementOf(name2).hidden;
     write5(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
   }
-  function wait(name2, how, wanted2) {
+  function wait(name2, how, wanted3) {
     const state2 = stateOf(name2);
     const panel = elementOf(name2);
     if (!panel) return;
     state2.failed = null;
     panel.setAttribute("aria-busy", "true");
     panel.classList.add("is-asking");
-    if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
+    if (state2.shown && state2.shown.dossier !== wanted3.dossier) empty(name2);
     if (how === "other") blank(name2);
-    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
+    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS5, name2);
   }
   function fail(name2, status) {
     const { selection, dossier } = state;
@@ -10641,13 +12443,13 @@
     const above = write5(name2, head(selection, known3), failure(status, missing(selection, known3)), () => state.refresh());
     above.hidden = elementOf(name2).hidden;
   }
-  function follow2(selection) {
+  function follow3(selection) {
     for (const [name2, { subject }] of Object.entries(panels())) {
       const state2 = stateOf(name2);
-      const wanted2 = question2(name2, selection, null);
-      const how = standing2(wanted2, state2.shown, state2.asked, subject);
-      if (how !== "answered") wait(name2, how, wanted2);
-      else if (state2.failed === null && wanted2) settle(name2);
+      const wanted3 = question2(name2, selection, null);
+      const how = standing2(wanted3, state2.shown, state2.asked, subject);
+      if (how !== "answered") wait(name2, how, wanted3);
+      else if (state2.failed === null && wanted3) settle(name2);
       const head = askedAbove(elementOf(name2), name2);
       if (head) head.hidden = elementOf(name2).hidden;
     }
@@ -10664,17 +12466,17 @@
     const state2 = stateOf(name2);
     state2.shown = state2.asked;
     state2.failed = null;
-    const wanted2 = question2(name2, state.selection, null);
-    if (standing2(wanted2, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
+    const wanted3 = question2(name2, state.selection, null);
+    if (standing2(wanted3, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
   };
-  function start16() {
+  function start20() {
     document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
       const found = Object.entries(panels()).find(([, { output }]) => output === what);
       if (found) fail(found[0], status);
     });
     whenRead(() => {
       state.subscribe((selection, phase) => {
-        if (phase === "commit" && !selection.scene && openings.has(selection.dossier)) follow2(selection);
+        if (phase === "commit" && !selection.scene && openings.has(selection.dossier)) follow3(selection);
       });
     });
   }
@@ -10682,7 +12484,7 @@
   // assets/js/pages/bridge.js
   var bridge_exports = {};
   __export(bridge_exports, {
-    start: () => start18,
+    start: () => start22,
     take: () => take2
   });
 
@@ -10696,7 +12498,7 @@
     hear: () => hear2,
     pause: () => pause2,
     relation: () => relation,
-    start: () => start17
+    start: () => start21
   });
   var AGAIN_MS = 1e3;
   var LONGEST_MS2 = 3e4;
@@ -10726,7 +12528,7 @@
     if (fault) show(fault.words, { kind: "warning", key: "fault", lines: faultLines(fault) });
     else dismiss("fault");
   }
-  function later() {
+  function later2() {
     globalThis.clearTimeout(timer2);
     timer2 = globalThis.setTimeout(look2, pause2(attempt));
     attempt += 1;
@@ -10737,7 +12539,7 @@
   }
   async function showAnew({ selection, opening, standing: standing3, notices }) {
     follow(state.selection);
-    if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later;
+    if (standing3.hash === shown4.get(standing3.slug) || slug2() !== standing3.slug) return later2;
     const { address: address2 } = standing3;
     const dossier = address2 === state.dossierUrl ? null : await state.fetch(address2);
     if (JSON.stringify(state.selection) !== sent.selection) return look2;
@@ -10788,7 +12590,7 @@
     if (!isOwn) return false;
     showAnew(arrival).catch((error) => {
       console.warn("araxes: the dossier as it is now could not be shown:", error.message);
-      return later;
+      return later2;
     }).then((next3) => {
       isTaking = false;
       next3();
@@ -10807,7 +12609,7 @@
     attempt += 1;
   };
   var hash = () => shown4.get(slug2()) || null;
-  function start17() {
+  function start21() {
     keepData(hash);
     onData(hear2);
     whenRead(() => {
@@ -10842,7 +12644,7 @@
       });
     });
   }
-  function start18() {
+  function start22() {
     globalThis.dash_clientside ||= /** @type {DashClientside} */
     {};
     const clientside = globalThis.dash_clientside;
@@ -10876,7 +12678,7 @@
   __export(charts_exports, {
     figureOf: () => figureOf,
     pictureOf: () => pictureOf,
-    start: () => start19
+    start: () => start23
   });
   var KNOCK_MS2 = 50;
   var SAVED_WIDTH_PX = 960;
@@ -10909,47 +12711,47 @@
   }
   var places = typeof ResizeObserver === "undefined" ? null : new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries)
-      if (contentRect.width > 0) paint3(
+      if (contentRect.width > 0) paint4(
         /** @type {HTMLElement} */
         target
       );
   });
-  async function paint3(place5) {
+  async function paint4(place6) {
     const Plotly = await plotly();
-    const told2 = drawn4.get(place5);
-    if (!told2 || !place5.isConnected || !place5.clientWidth) return;
+    const told2 = drawn4.get(place6);
+    if (!told2 || !place6.isConnected || !place6.clientWidth) return;
     const { data, layout, config } = figureOf(told2, theme());
-    await Plotly.react(place5, data, { ...layout, width: place5.clientWidth }, config);
-    for (const svg2 of place5.querySelectorAll(".main-svg")) {
+    await Plotly.react(place6, data, { ...layout, width: place6.clientWidth }, config);
+    for (const svg2 of place6.querySelectorAll(".main-svg")) {
       svg2.setAttribute("viewBox", `0 0 ${svg2.getAttribute("width")} ${svg2.getAttribute("height")}`);
     }
-    place5.dataset.drawn = theme();
+    place6.dataset.drawn = theme();
   }
   function forgetLost() {
-    for (const place5 of [...drawn4.keys()]) {
-      if (place5.isConnected) continue;
-      drawn4.delete(place5);
-      places?.unobserve(place5);
-      globalThis.Plotly?.purge(place5);
+    for (const place6 of [...drawn4.keys()]) {
+      if (place6.isConnected) continue;
+      drawn4.delete(place6);
+      places?.unobserve(place6);
+      globalThis.Plotly?.purge(place6);
     }
   }
-  function start19() {
+  function start23() {
     document.addEventListener("araxes:drawn", (event2) => {
       forgetLost();
-      for (const place5 of all(
+      for (const place6 of all(
         ".chart[data-figure]",
         /** @type {HTMLElement} */
         event2.target
       )) {
-        drawn4.set(place5, JSON.parse(place5.dataset.figure));
-        place5.removeAttribute("data-figure");
-        places?.observe(place5);
+        drawn4.set(place6, JSON.parse(place6.dataset.figure));
+        place6.removeAttribute("data-figure");
+        places?.observe(place6);
       }
     });
     document.addEventListener("click", async (event2) => {
       const button3 = closest(event2.target, "[data-save]");
-      const [place5] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
-      const told2 = place5 && drawn4.get(place5);
+      const [place6] = button3 ? all(".chart", button3.closest(".chart-card")) : [];
+      const told2 = place6 && drawn4.get(place6);
       if (!told2) return;
       const Plotly = await plotly();
       const { figure, options: options2 } = pictureOf(button3.dataset.save, told2, theme());
@@ -10957,7 +12759,7 @@
     });
     whenRead(() => {
       state.subscribe((_selection, phase) => {
-        if (phase === "theme") for (const place5 of drawn4.keys()) paint3(place5);
+        if (phase === "theme") for (const place6 of drawn4.keys()) paint4(place6);
       });
     });
   }
@@ -10967,13 +12769,14 @@
   __export(cited_events_exports, {
     PART: () => PART,
     citing: () => citing,
+    fillWhole: () => fillWhole,
     listOf: () => listOf,
-    start: () => start20
+    start: () => start24
   });
 
   // assets/js/parts/draw.js
   var TAGS = new Set(
-    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
+    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td tfoot th thead tr ul".split(" ")
   );
   var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
   var ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
@@ -11014,20 +12817,20 @@
     /** @type {HTMLButtonElement[]} */
     all("a, button, summary", target)
   );
-  function draw6(target, drawings) {
+  function draw7(target, drawings) {
     const active = (
       /** @type {HTMLElement|null} */
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open10 = new Set(all("details[open]", target).map((details) => details.dataset.key));
+    const open11 = new Set(all("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all("details[data-key]", target)
     ) {
-      if (open10.has(details.dataset.key)) details.open = true;
+      if (open11.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -11037,7 +12840,7 @@
   // assets/js/pages/cited_events.js
   var PART = 50;
   var citing = (events, source) => events.filter((event2) => event2.sources.includes(source));
-  function entry2(event2, selection) {
+  function entry3(event2, selection) {
     const side2 = side(event2, selection).toLowerCase();
     const dispatch = JSON.stringify([{ type: "focus", id: event2.id }]);
     return [
@@ -11054,27 +12857,37 @@
     ];
   }
   function listOf(events, selection, count3) {
-    const items = events.slice(0, count3).map((event2) => ["li", {}, entry2(event2, selection)]);
-    const left = events.length - items.length;
-    const number3 = (value) => value.toLocaleString("en-GB");
-    const words4 = left <= PART ? `Show the other ${number3(left)}` : `Show ${PART} more of ${number3(left)}`;
+    const items = events.slice(0, count3).map((event2) => ["li", {}, entry3(event2, selection)]);
+    const left2 = events.length - items.length;
+    const number2 = (value) => value.toLocaleString("en-GB");
+    const words4 = left2 <= PART ? `Show the other ${number2(left2)}` : `Show ${PART} more of ${number2(left2)}`;
     const more = [
       "button",
       { type: "button", class: "action", "data-more": "events" },
-      left === 1 ? "Show the other one" : words4
+      left2 === 1 ? "Show the other one" : words4
     ];
-    return [["ol", { class: "entries" }, ...items], ...left > 0 ? [more] : []];
+    return [["ol", { class: "entries" }, ...items], ...left2 > 0 ? [more] : []];
   }
   var shown5 = /* @__PURE__ */ new Map();
-  function fill2(details) {
+  function fill2(details, count3) {
     const { dossier, selection } = state;
     const source = details.dataset.resting;
     if (!dossier) return;
     if (!shown5.has(source)) shown5.set(source, PART);
-    draw6(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown5.get(source)));
+    draw7(
+      all(".fold-body", details)[0],
+      listOf(citing(dossier.events, source), selection, count3 ?? shown5.get(source))
+    );
   }
-  var fillOpen = () => all("details[data-resting][open]").forEach(fill2);
-  function start20() {
+  var OPEN = "details[data-resting][open]";
+  var fillOpen = () => {
+    for (const details of all(OPEN)) fill2(details);
+  };
+  function fillWhole() {
+    for (const details of all(OPEN)) fill2(details, Infinity);
+    return fillOpen;
+  }
+  function start24() {
     document.addEventListener(
       "toggle",
       ({ target }) => {
@@ -11109,11 +12922,11 @@
   // assets/js/pages/claims.js
   var claims_exports = {};
   __export(claims_exports, {
-    countWords: () => countWords2,
+    countWords: () => countWords3,
     labelPlaces: () => labelPlaces,
     pairKey: () => pairKey2,
     shows: () => shows,
-    start: () => start21
+    start: () => start25
   });
   var LABEL_ROOM_PX = 16;
   function shows(filter3, row2) {
@@ -11122,7 +12935,7 @@
     return (!filter3.verdicts.size || filter3.verdicts.has(row2.verdict)) && (!filter3.kind || row2.kind === filter3.kind) && (!filter3.speaker || row2.speaker === filter3.speaker) && (!filter3.pair || row2.pairs.split(" ").includes(filter3.pair)) && hasAll(text, words4);
   }
   var pairKey2 = (pair) => pair ? [...pair].sort().join("-") : null;
-  function countWords2(shown7, all4) {
+  function countWords3(shown7, all4) {
     const noun = all4 === 1 ? "claim" : "claims";
     return shown7 === all4 ? `${all4} ${noun}` : `${shown7} of ${all4} ${noun}`;
   }
@@ -11141,7 +12954,7 @@
   var filter = { verdicts: /* @__PURE__ */ new Set(), kind: "", speaker: "", pair: null, words: "" };
   var pairOnly = false;
   var rows2 = () => all("#claims-ledger .claim-row");
-  var plain = (row2) => ({
+  var plain2 = (row2) => ({
     verdict: row2.dataset.verdict,
     kind: row2.dataset.kind,
     speaker: row2.dataset.speaker,
@@ -11154,11 +12967,11 @@
     const every = rows2();
     let shown7 = 0;
     for (const row2 of every) {
-      row2.hidden = !shows(filter, plain(row2));
+      row2.hidden = !shows(filter, plain2(row2));
       if (!row2.hidden) shown7 += 1;
     }
     const status = byId("claims-shown");
-    const words4 = every.length ? countWords2(shown7, every.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
+    const words4 = every.length ? countWords3(shown7, every.length) + (shown7 ? "" : ": no claim fits the filters; press them again to take them off") : "";
     if (status && status.textContent !== words4) status.textContent = words4;
     for (const button3 of all(".verdict-filter")) {
       const { verdict: verdict2 } = button3.dataset;
@@ -11168,42 +12981,42 @@
     mark3();
   }
   function mark3() {
-    const open10 = state.selection?.claim;
+    const open11 = state.selection?.claim;
     for (const row2 of rows2()) {
       const [button3] = all("[data-claim]", row2);
-      if (button3.dataset.claim !== open10) button3.removeAttribute("aria-current");
+      if (button3.dataset.claim !== open11) button3.removeAttribute("aria-current");
       else if (!button3.hasAttribute("aria-current")) {
         button3.setAttribute("aria-current", "true");
         row2.scrollIntoView({ block: "nearest" });
       }
     }
   }
-  function draw7(host) {
-    const picture = JSON.parse(host.dataset.picture);
-    const { width, height } = picture;
+  function draw8(host) {
+    const picture2 = JSON.parse(host.dataset.picture);
+    const { width, height } = picture2;
     const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
-    for (const { kind, d, title: title2 } of picture.paths) {
+    for (const { kind, d, title: title2 } of picture2.paths) {
       const path2 = svg("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
       if (title2) path2.append(svg("title", {}, title2));
       drawing.append(path2);
     }
-    const places2 = labelPlaces(picture.spots, width);
-    picture.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
+    const places2 = labelPlaces(picture2.spots, width);
+    picture2.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
       drawing.append(svg("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, svg("title", {}, label2)));
-      const place5 = places2[index2];
-      if (place5) drawing.append(svg("text", { x: place5.x, y: place5.y, "text-anchor": place5.anchor }, label2));
+      const place6 = places2[index2];
+      if (place6) drawing.append(svg("text", { x: place6.x, y: place6.y, "text-anchor": place6.anchor }, label2));
     });
     const right = width - 12;
     const low = height - 12;
     drawing.append(
-      svg("path", { class: "scale-bar", d: `M${right - picture.scale_px} ${low - 4}v4h${picture.scale_px}v-4` }),
-      svg("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture.scale_km} km`)
+      svg("path", { class: "scale-bar", d: `M${right - picture2.scale_px} ${low - 4}v4h${picture2.scale_px}v-4` }),
+      svg("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture2.scale_km} km`)
     );
     host.replaceChildren(drawing);
     host.dataset.drawn = String(host.dataset.picture.length);
   }
   function drawAll() {
-    for (const host of all(".evidence-map:not([data-drawn])")) draw7(host);
+    for (const host of all(".evidence-map:not([data-drawn])")) draw8(host);
   }
   function watch2() {
     const view3 = byId("claims-view");
@@ -11221,7 +13034,7 @@
     const observer = new MutationObserver(() => watch2() && observer.disconnect());
     observer.observe(document.body, { childList: true, subtree: true });
   }
-  function start21() {
+  function start25() {
     document.addEventListener("click", (event2) => {
       const verdict2 = closest(event2.target, ".verdict-filter");
       const choice = closest(event2.target, "#claims-kind .choice, #claims-speaker .choice");
@@ -11263,8 +13076,136 @@
   // assets/js/pages/events/cells.js
   var cells_exports = {};
   __export(cells_exports, {
-    start: () => start22
+    start: () => start26
   });
+
+  // assets/js/pages/events/rows.js
+  function dating({ open: open11, exact }) {
+    let known3 = exact ? "exact" : "inexact";
+    if (open11) known3 = open11 === "both" ? "open" : `no_${open11}`;
+    return datings[known3].words;
+  }
+  function gradeWords(rating) {
+    const { reliabilities: reliabilities2, grades: grades2 } = vocabulary_exports;
+    return rating.split(", ").filter(Boolean).map(([letter, digit2]) => {
+      const { meaning: meaning3 } = reliabilities2[letter];
+      return `${letter === "F" ? meaning3 : `${meaning3} source`}, ${grades2[digit2].meaning}`;
+    }).join("; ");
+  }
+  function named2(name2, local, language) {
+    return language === "local" && local && local !== name2 ? `${name2} ${local}` : name2;
+  }
+  function participant([country, role, actor, office], dossier) {
+    const where = dossier.countries[country]?.name ?? country;
+    const who = [actor ? dossier.actors[actor]?.name ?? actor : null, office].filter(Boolean).join(", ");
+    return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
+  }
+  function bounds({ earliest, latest, open: open11 }) {
+    if (open11 === "start") return [latest, latest];
+    if (open11 === "end") return [earliest, earliest];
+    return [earliest, latest];
+  }
+  function rowsOf(dossier, language) {
+    const inOrder2 = dossier.events.map((event2, position) => ({ event: event2, position, days: bounds(event2) })).sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1] || a.position - b.position);
+    let order = -1;
+    return inOrder2.map(({ event: event2, days: [first, last] }, number2) => {
+      const before = inOrder2[number2 - 1]?.days;
+      if (!before || before[0] !== first || before[1] !== last) order += 1;
+      const place6 = dossier.places[event2.place];
+      return {
+        id: event2.id,
+        event: event2,
+        order,
+        date: event2.date,
+        words: event2.words,
+        dating: dating(event2),
+        kind: event2.kind,
+        title: event2.title,
+        countries: event2.countries.map((code) => named2(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language)).join(", "),
+        people: event2.people.map((one) => participant(one, dossier)).join("; "),
+        place: place6 ? named2(place6.name, place6.local, language) : "",
+        precision: place6 ? precisions[place6.precision]?.short ?? place6.precision : "",
+        topics: event2.topics.join(", "),
+        source: event2.source,
+        grade: gradeWords(event2.rating),
+        rating: event2.rating,
+        also: otherNames(event2, dossier)
+      };
+    });
+  }
+  var SEARCHED = [
+    "date",
+    "words",
+    "dating",
+    "kind",
+    "title",
+    "countries",
+    "people",
+    "place",
+    "precision",
+    "topics",
+    "source",
+    "grade",
+    "rating"
+  ];
+  function otherNames(event2, dossier) {
+    const people = event2.people.map(([, , actor]) => dossier.actors[actor]);
+    const countries2 = event2.countries.map((code) => dossier.countries[code]);
+    return [dossier.places[event2.place], ...people, ...countries2].flatMap(
+      (record) => record ? [record.local, ...record.names ?? []] : []
+    ).filter(Boolean);
+  }
+  function filterOf(query) {
+    const words4 = wordsOf2(query);
+    if (!words4.length) return null;
+    return (row2) => {
+      row2.folded ??= heapOf([...SEARCHED.map((field2) => row2[field2]), ...row2.also]);
+      return hasAll(row2.folded, words4);
+    };
+  }
+  function shown6(rows4, selection) {
+    const kept3 = new Set(
+      matching(
+        rows4.map((row2) => row2.event),
+        selection
+      )
+    );
+    return rows4.filter((row2) => kept3.has(row2.event));
+  }
+  function compareDates(a, b, newestFirst) {
+    const [openA, openB] = [a, b].map(({ event: event2 }) => event2.open !== null);
+    if (openA === openB) return a.order - b.order;
+    return openA === newestFirst ? -1 : 1;
+  }
+  function orderWords(turned, open11) {
+    if (!turned) return "";
+    const first = turned === "desc" ? "Latest first" : "Earliest first";
+    if (!open11) return `${first}.`;
+    const dates2 = open11 === 1 ? "1 event whose date has" : `${open11.toLocaleString("en-GB")} events whose dates have`;
+    return `${first}; last, below the line, ${dates2} no beginning or no end.`;
+  }
+  function isWhole2(listed3, selected2) {
+    return listed3.length === selected2.length && selected2.every((row2, number2) => row2.id === listed3[number2]);
+  }
+  function countWords4(listed3, selected2, all4) {
+    const number2 = (value) => value.toLocaleString("en-GB");
+    const events = all4 === 1 ? "event" : "events";
+    if (listed3 !== selected2) return `${number2(listed3)} listed of ${number2(selected2)} selected`;
+    if (selected2 === all4) return `all ${number2(all4)} ${events}`;
+    return `${number2(selected2)} of ${number2(all4)} ${events}`;
+  }
+  function remedies(selection, dossier) {
+    const found = /* @__PURE__ */ new Set();
+    const [start38, end3] = selection.window.map(fromIso);
+    if (start38 > dossier.extent[0] || end3 < dossier.extent[1]) found.add("window");
+    if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
+    if (selection.scope === "pair" && selection.pair) found.add("scope");
+    if (selection.within === "certainly") found.add("within");
+    if (selection.withdrawn.length) found.add("withdrawn");
+    return found;
+  }
+
+  // assets/js/pages/events/cells.js
   var SIDES2 = { A: "a", B: "b", both: "both", other: "other" };
   var part = (tag, props, ...children) => globalThis.React.createElement(tag, props, ...children);
   function twoLines(first, second) {
@@ -11280,7 +13221,7 @@
     equals: (cell, typed) => cell === typed,
     startsWith: (cell, typed) => cell.startsWith(typed)
   };
-  function start22() {
+  function start26() {
     globalThis.dashAgGridComponentFunctions ||= {};
     const cells = globalThis.dashAgGridComponentFunctions;
     globalThis.dashAgGridFunctions ||= {};
@@ -11303,113 +13244,17 @@
       return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
     };
     functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
+    functions.eventDateOrder = (_valueA, _valueB, nodeA, nodeB, isDescending) => compareDates(nodeA.data, nodeB.data, isDescending);
+    functions.eventIsOpen = ({ data }) => Boolean(data?.event.open);
     functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
   }
 
   // assets/js/pages/events/table.js
   var table_exports = {};
   __export(table_exports, {
-    start: () => start23
+    listed: () => listed2,
+    start: () => start27
   });
-
-  // assets/js/pages/events/rows.js
-  function dating(event2) {
-    if (event2.open === "both") return "open";
-    if (event2.open) return `no ${event2.open}`;
-    return event2.exact ? "exact" : "inexact";
-  }
-  function named2(name2, local, language) {
-    return language === "local" && local && local !== name2 ? `${name2} ${local}` : name2;
-  }
-  function participant([country, role, actor, office], dossier) {
-    const where = dossier.countries[country]?.name ?? country;
-    const who = [actor ? dossier.actors[actor]?.name ?? actor : null, office].filter(Boolean).join(", ");
-    return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
-  }
-  function rowsOf(dossier, language) {
-    const inOrder = dossier.events.map((event2, position) => ({ event: event2, position })).sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
-    return inOrder.map(({ event: event2 }, order) => {
-      const place5 = dossier.places[event2.place];
-      return {
-        id: event2.id,
-        event: event2,
-        order,
-        date: event2.date,
-        words: event2.words,
-        dating: dating(event2),
-        kind: event2.kind,
-        title: event2.title,
-        countries: event2.countries.map((code) => named2(dossier.countries[code]?.name ?? code, dossier.countries[code]?.local, language)).join(", "),
-        people: event2.people.map((one) => participant(one, dossier)).join("; "),
-        place: place5 ? named2(place5.name, place5.local, language) : "",
-        precision: place5 ? precisions[place5.precision]?.short ?? place5.precision : "",
-        topics: event2.topics.join(", "),
-        source: event2.source,
-        rating: event2.rating,
-        also: otherNames(event2, dossier)
-      };
-    });
-  }
-  var SEARCHED = [
-    "date",
-    "words",
-    "dating",
-    "kind",
-    "title",
-    "countries",
-    "people",
-    "place",
-    "precision",
-    "topics",
-    "source",
-    "rating"
-  ];
-  function otherNames(event2, dossier) {
-    const people = event2.people.map(([, , actor]) => dossier.actors[actor]);
-    const countries = event2.countries.map((code) => dossier.countries[code]);
-    return [dossier.places[event2.place], ...people, ...countries].flatMap(
-      (record) => record ? [record.local, ...record.names ?? []] : []
-    ).filter(Boolean);
-  }
-  function filterOf(query) {
-    const words4 = wordsOf2(query);
-    if (!words4.length) return null;
-    return (row2) => {
-      row2.folded ??= heapOf([...SEARCHED.map((field2) => row2[field2]), ...row2.also]);
-      return hasAll(row2.folded, words4);
-    };
-  }
-  function shown6(rows4, selection) {
-    const kept3 = new Set(
-      matching(
-        rows4.map((row2) => row2.event),
-        selection
-      )
-    );
-    return rows4.filter((row2) => kept3.has(row2.event));
-  }
-  function isWhole(listed2, selected2) {
-    return listed2.length === selected2.length && selected2.every((row2, number3) => row2.id === listed2[number3]);
-  }
-  function countWords3(listed2, selected2, all4) {
-    const number3 = (value) => value.toLocaleString("en-GB");
-    const events = all4 === 1 ? "event" : "events";
-    if (listed2 !== selected2) return `${number3(listed2)} listed of ${number3(selected2)} selected`;
-    if (selected2 === all4) return `all ${number3(all4)} ${events}`;
-    return `${number3(selected2)} of ${number3(all4)} ${events}`;
-  }
-  function remedies(selection, dossier) {
-    const found = /* @__PURE__ */ new Set();
-    const [start32, end2] = selection.window.map(fromIso);
-    if (start32 > dossier.extent[0] || end2 < dossier.extent[1]) found.add("window");
-    if (dossier.events.some((event2) => !selection.kinds.includes(event2.kind))) found.add("kinds");
-    if (selection.scope === "pair" && selection.pair) found.add("scope");
-    if (selection.within === "certainly") found.add("within");
-    if (selection.withdrawn.length) found.add("withdrawn");
-    return found;
-  }
-
-  // assets/js/pages/events/table.js
   var GRID = "events-grid";
   var KEPT_MS = 6e4;
   var api = null;
@@ -11422,8 +13267,8 @@
   function describeDownloads(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || !byId("events-sentence")) return;
-    const { write: write6, sentence: sentence6, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
-    byId("events-sentence").textContent = `${sentence6(selection, namesOf2(dossier), bordersKnown2())}.`;
+    const { write: write6, sentence: sentence7, namesOf: namesOf2, bordersKnown: bordersKnown2 } = permalink_exports;
+    byId("events-sentence").textContent = `${sentence7(selection, namesOf2(dossier), bordersKnown2())}.`;
     for (
       const link of
       /** @type {HTMLAnchorElement[]} */
@@ -11442,7 +13287,7 @@
     return made2.rows;
   }
   var FIELDS2 = ["dossier", "pair", "window", "within", "kinds", "scope", "withdrawn", "language"];
-  function draw8() {
+  function draw9() {
     const { selection, dossier } = state;
     if (!api || !dossier || selection.page !== "events") return;
     const asked3 = JSON.stringify(FIELDS2.map((field2) => selection[field2]));
@@ -11469,8 +13314,8 @@
   }
   function describe4() {
     const { selection, dossier } = state;
-    const listed2 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
-    byId("events-count").textContent = countWords3(listed2, selected.length, dossier.events.length);
+    const listed3 = isFiltered() ? api.getDisplayedRowCount() : selected.length;
+    byId("events-count").textContent = countWords4(listed3, selected.length, dossier.events.length);
     byId("events-clear").hidden = !isFiltered();
     byId("events-empty").hidden = selected.length > 0;
     byId("events-table").hidden = selected.length === 0;
@@ -11479,10 +13324,21 @@
     for (const button3 of all("#events-empty [data-remedy]")) {
       button3.hidden = !helpful.has(button3.dataset.remedy);
     }
-    const [start32, end2] = dossier.extent.map(toIso);
+    const [start38, end3] = dossier.extent.map(toIso);
     const back = selection.withdrawn.map((source) => ({ type: "withdraw", source, on: false }));
     byId("events-restore").dataset.dispatch = JSON.stringify([{ type: "several", actions: back }]);
-    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start32, end: end2 }]);
+    byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start: start38, end: end3 }]);
+  }
+  function describeOrder() {
+    const sorted = api.getColumnState().filter(({ sort }) => sort);
+    const [first] = sorted.sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0));
+    const turned = first?.colId === "order" ? first.sort : null;
+    let open11 = 0;
+    api.forEachNodeAfterFilterAndSort(({ data }) => {
+      if (data.event.open) open11 += 1;
+    });
+    byId("events-order").textContent = orderWords(turned, open11);
+    byId(GRID).classList.toggle("is-by-date", turned !== null);
   }
   function drawScope({ scope, pair }) {
     for (
@@ -11502,31 +13358,39 @@
     );
     if (before || passes) api.onFilterChanged();
   }
-  var open7 = (id) => state.dispatch({ type: "focus", id });
-  function listen6() {
+  var open8 = (id) => state.dispatch({ type: "focus", id });
+  function listen7() {
     api.addEventListener("rowClicked", ({ data }) => {
-      if (data && globalThis.getSelection().isCollapsed) open7(data.id);
+      if (data && globalThis.getSelection().isCollapsed) open8(data.id);
     });
     api.addEventListener("cellKeyDown", ({ data, event: event2 }) => {
-      if (event2.key === "Enter" && data) open7(data.id);
+      if (event2.key === "Enter" && data) open8(data.id);
     });
     api.addEventListener("filterChanged", describe4);
+    api.addEventListener("modelUpdated", describeOrder);
   }
   async function attach() {
     api = await globalThis.dash_ag_grid.getApiAsync(GRID);
     api.setGridOption("tabToNextCell", () => false);
     api.setGridOption("isExternalFilterPresent", () => passes !== null);
     api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
-    listen6();
+    listen7();
+    describeOrder();
     drawn5 = null;
     chosen = null;
-    draw8();
+    draw9();
     filter2();
   }
   function listedIds() {
     const ids = [];
     api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
     return ids;
+  }
+  function listed2() {
+    if (!api || state.selection.page !== "events") return shown6(rows3(), state.selection);
+    const found = [];
+    api.forEachNodeAfterFilterAndSort((node) => found.push(node.data));
+    return found;
   }
   async function download(link, rows4) {
     const response = await fetch(link.href, {
@@ -11549,14 +13413,14 @@
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
   }
-  function start23() {
+  function start27() {
     globalThis.dash_clientside ||= /** @type {DashClientside} */
     {};
     const clientside = globalThis.dash_clientside;
     clientside.araxes = Object.assign(clientside.araxes || {}, {
       /** True from the first opening of the page on. */
-      openEvents(selection, opened) {
-        return !opened && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
+      openEvents(selection, opened2) {
+        return !opened2 && selection?.page === "events" ? true : globalThis.dash_clientside.no_update;
       }
     });
     new MutationObserver((_, observer) => {
@@ -11580,7 +13444,7 @@
       );
       if (!link || !api) return;
       const rows4 = listedIds();
-      if (isWhole(rows4, selected)) return;
+      if (isWhole2(rows4, selected)) return;
       event2.preventDefault();
       download(link, rows4);
     });
@@ -11607,7 +13471,7 @@
         if (phase !== "commit" && phase !== "data") return;
         if (phase === "commit") drawScope(selection);
         describeDownloads(selection, state.dossier);
-        draw8();
+        draw9();
       });
     });
   }
@@ -11615,27 +13479,27 @@
   // assets/js/pages/exporting.js
   var exporting_exports = {};
   __export(exporting_exports, {
-    countWords: () => countWords4,
+    countWords: () => countWords5,
     createJob: () => createJob,
     notesOf: () => notesOf,
-    orderOf: () => orderOf,
+    orderOf: () => orderOf2,
     questionOf: () => questionOf,
-    shareOf: () => shareOf,
-    start: () => start24
+    shareOf: () => shareOf2,
+    start: () => start28
   });
   var ASK_EVERY_MS = 400;
   var WHAT = { briefing: "Whole briefing", view: "This view" };
-  var AWAY = "The server does not answer. Start Araxes again, and then the export.";
-  function orderOf({ what, format, theme: theme2, notes, anyway = false }, selection) {
+  var AWAY2 = "The server does not answer. Start Araxes again, and then the export.";
+  function orderOf2({ what, format, theme: theme2, notes, anyway = false }, selection) {
     const order = { what, format, theme: theme2, notes, anyway };
     return what === "view" ? { ...order, selection } : order;
   }
-  var shareOf = ({ done: done2, total }) => total > 0 ? Math.min(done2 / total, 1) : 0;
+  var shareOf2 = ({ done: done2, total }) => total > 0 ? Math.min(done2 / total, 1) : 0;
   function notesOf({ what, format: { notes }, touched }) {
     return notes !== "never" && what !== "view" && (touched === null ? notes === "always" : touched);
   }
   var questionOf = ({ words: words4 }) => `${words4.replace(/\.$/, "")} – export all the same?`;
-  var countWords4 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
+  var countWords5 = (count3) => count3 === 1 ? "1 scene" : `${count3} scenes`;
   function createJob(slug3, order, tell4, means = { fetch: globalThis.fetch?.bind(globalThis), wait: wait2 }) {
     const jobs = address(`/export/${encodeURIComponent(slug3)}/jobs`);
     let address2 = "";
@@ -11645,7 +13509,7 @@
       try {
         response = await means.fetch(url, { cache: "no-store", ...options2 });
       } catch {
-        return { state: "failed", words: AWAY };
+        return { state: "failed", words: AWAY2 };
       }
       if (response.ok || response.headers?.get("Content-Type") === "application/json") return response.json();
       return { state: "failed", words: (await response.text()).trim() };
@@ -11702,7 +13566,7 @@
     part2.hidden = true;
     yes.addEventListener("click", agree);
     no.addEventListener("click", refuse);
-    function show4(asked3) {
+    function show6(asked3) {
       part2.hidden = !asked3;
       if (!asked3) return;
       words4.textContent = questionOf(asked3);
@@ -11710,11 +13574,11 @@
       part2.scrollIntoView({ block: "nearest" });
       no.focus();
     }
-    return { part: part2, show: show4 };
+    return { part: part2, show: show6 };
   }
   function build5(slug3, formats) {
-    const start32 = element("button", { type: "submit", class: "primary" }, "Export");
-    const close = element("button", {
+    const start38 = element("button", { type: "submit", class: "primary" }, "Export");
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the export"
@@ -11739,7 +13603,7 @@
     );
     const bar = element("progress", { max: "1", value: "0", "aria-label": "Progress of the export" });
     const words4 = element("p", { class: "export-words", role: "status" });
-    const foot = element("footer", { class: "export-foot" }, words4, bar, start32);
+    const foot = element("footer", { class: "export-foot" }, words4, bar, start38);
     const question3 = buildQuestion(
       () => run2({ anyway: true }),
       () => ask4(null)
@@ -11749,7 +13613,7 @@
     const dialog = element(
       "dialog",
       { class: "dialog export", "aria-labelledby": "export-title" },
-      element("header", { class: "dialog-head" }, title2, close),
+      element("header", { class: "dialog-head" }, title2, close2),
       form
     );
     bar.hidden = true;
@@ -11771,7 +13635,7 @@
     choose4("format", formats[0].suffix);
     choose4("theme", document.documentElement.dataset.theme === "dark" ? "dark" : "light");
     countScenes(slug3).then((scenes) => {
-      count3.textContent = scenes ? countWords4(scenes) : "no scenes yet";
+      count3.textContent = scenes ? countWords5(scenes) : "no scenes yet";
       wholeBriefing().disabled = !scenes;
       if (scenes && !job) choose4("what", "briefing");
       settle2();
@@ -11783,10 +13647,10 @@
       notesName.textContent = format.notes === "asked" ? "Speaker’s copy: with the presenter’s notes" : "With the presenter’s notes";
       for (const input2 of inputs()) if (input2.name === "theme") input2.disabled = Boolean(job) || !format.coloured;
     }
-    function show4({ state: state2, words: said2 = "", ...status }) {
+    function show6({ state: state2, words: said2 = "", ...status }) {
       words4.classList.toggle("is-error", state2 === "failed");
       words4.textContent = said2;
-      if (state2 === "running") bar.value = shareOf(status);
+      if (state2 === "running") bar.value = shareOf2(status);
     }
     function ask4(asked3) {
       question3.show(asked3);
@@ -11794,11 +13658,11 @@
       for (const input2 of inputs()) input2.disabled = Boolean(asked3);
       if (asked3) return;
       setRunning(false);
-      start32.focus();
+      start38.focus();
     }
     function setRunning(running) {
       bar.hidden = !running;
-      start32.textContent = running ? "Cancel" : "Export";
+      start38.textContent = running ? "Cancel" : "Export";
       for (const input2 of inputs()) input2.disabled = running;
       if (!running && count3.textContent === "no scenes yet") wholeBriefing().disabled = true;
       if (!running) settle2();
@@ -11812,17 +13676,17 @@
         notes: notes.checked,
         anyway
       };
-      job = createJob(slug3, orderOf(choice, state.selection), show4);
+      job = createJob(slug3, orderOf2(choice, state.selection), show6);
       setRunning(true);
-      show4({ state: "running", words: "Starting", done: 0, total: 1 });
-      const end2 = await job.run();
+      show6({ state: "running", words: "Starting", done: 0, total: 1 });
+      const end3 = await job.run();
       job = null;
       setRunning(false);
-      if (end2.state === "asks") {
-        show4({ state: "asks" });
-        ask4(end2);
-      } else if (end2.state === "done") finish(end2);
-      else show4(end2.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end2);
+      if (end3.state === "asks") {
+        show6({ state: "asks" });
+        ask4(end3);
+      } else if (end3.state === "done") finish(end3);
+      else show6(end3.state === "cancelled" ? { state: "cancelled", words: "Cancelled; nothing was written." } : end3);
     }
     function finish({ address: address2, name: name2 }) {
       const link = element("a", { href: address2, download: name2 }, name2);
@@ -11839,7 +13703,7 @@
       if (job) job.cancel();
       else run2();
     });
-    close.addEventListener("click", () => dialog.close());
+    close2.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
     dialog.addEventListener("close", () => {
       if (job) job.cancel();
@@ -11848,17 +13712,17 @@
     settle2();
     return dialog;
   }
-  function open8(button3) {
+  function open9(button3) {
     const { selection } = state;
     if (!selection || document.querySelector("dialog.export")) return;
     const dialog = build5(selection.dossier, JSON.parse(button3.dataset.formats));
     document.body.append(dialog);
     dialog.showModal();
   }
-  function start24() {
+  function start28() {
     document.addEventListener("click", (event2) => {
       const button3 = closest(event2.target, "[data-action=export]");
-      if (button3) open8(button3);
+      if (button3) open9(button3);
     });
   }
 
@@ -11867,12 +13731,12 @@
   __export(healing_exports, {
     createHealing: () => createHealing,
     pause: () => pause3,
-    start: () => start25
+    start: () => start29
   });
   var FIRST_MS = 1e3;
   var LONGEST_MS3 = 3e4;
   var pause3 = (attempt2) => Math.min(FIRST_MS * 2 ** attempt2, LONGEST_MS3);
-  function createHealing({ look: look3, mend: mend2, later: later2, stop }) {
+  function createHealing({ look: look4, mend: mend2, later: later3, stop }) {
     const missing = /* @__PURE__ */ new Set();
     const suspects = /* @__PURE__ */ new Set();
     let attempt2 = 0;
@@ -11880,13 +13744,13 @@
     let looking = false;
     function plan() {
       stop(timer3);
-      timer3 = later2(tryNow, pause3(attempt2));
+      timer3 = later3(tryNow, pause3(attempt2));
       attempt2 += 1;
     }
     async function tryNow() {
       if (!missing.size || looking) return;
       looking = true;
-      const there = await look3().catch(() => false);
+      const there = await look4().catch(() => false);
       looking = false;
       if (!missing.size) return;
       if (!there) return plan();
@@ -11911,31 +13775,31 @@
       tryNow
     };
   }
-  var isSeen2 = () => document.visibilityState === "visible";
+  var isSeen3 = () => document.visibilityState === "visible";
   function mend() {
     if (isOpening()) ask(globalThis.location.search);
     else if (state.selection && !state.dossier) take2(state.selection);
     else state.refresh();
   }
   var healing = createHealing({
-    look: async () => isSeen2() && (await globalThis.fetch(address("/health"), { cache: "no-store" })).ok,
+    look: async () => isSeen3() && (await globalThis.fetch(address("/health"), { cache: "no-store" })).ok,
     mend,
     later: (run2, ms) => setTimeout(run2, ms),
     stop: (timer3) => clearTimeout(timer3)
   });
-  function start25() {
+  function start29() {
     document.addEventListener("araxes:failure", ({ detail: { what, status } }) => {
       if (!status || status >= 500) healing.fail(what);
     });
     document.addEventListener("araxes:success", ({ detail: { what } }) => healing.well(what));
     globalThis.addEventListener("online", () => healing.tryNow());
-    document.addEventListener("visibilitychange", () => isSeen2() && healing.tryNow());
+    document.addEventListener("visibilitychange", () => isSeen3() && healing.tryNow());
   }
 
   // assets/js/pages/inspector.js
   var inspector_exports = {};
   __export(inspector_exports, {
-    start: () => start26,
+    start: () => start30,
     tabFor: () => tabFor
   });
   function tabFor(key2, index2, count3) {
@@ -11957,7 +13821,7 @@
   function fold2(folded2) {
     const button3 = byId("inspector-collapse");
     if (!button3) return;
-    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    const words4 = folded2 ? "Show this panel" : "Hide this panel";
     byId("inspector").classList.toggle("is-folded", folded2);
     button3.setAttribute("aria-expanded", String(!folded2));
     button3.setAttribute("aria-label", words4);
@@ -11969,7 +13833,7 @@
     if (changed("focus")) byId("panel-event")?.scrollTo(0, 0);
     if (changed("pair") || changed("dossier")) byId("panel-pair")?.scrollTo(0, 0);
   }
-  function follow3(selection, phase, previous) {
+  function follow4(selection, phase, previous) {
     if (!selection || phase === "live" || phase === "theme") return;
     showPanel(selection.panel);
     document.documentElement.classList.toggle("has-card", selection.page === "events" && inSight(selection));
@@ -11977,10 +13841,10 @@
     scrollUp(selection, previous);
     if (selection.focus && selection.focus !== previous.focus) fold2(false);
   }
-  function listen7() {
-    state.subscribe(follow3);
+  function listen8() {
+    state.subscribe(follow4);
   }
-  function start26() {
+  function start30() {
     globalThis.dash_clientside ||= /** @type {DashClientside} */
     {};
     const clientside = globalThis.dash_clientside;
@@ -12000,7 +13864,7 @@
       drawPanel(drawings) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
-        draw6(panel, drawings);
+        draw7(panel, drawings);
         answer(name2);
         panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
       }
@@ -12022,15 +13886,15 @@
       ) });
       every[next3].focus();
     });
-    whenRead(listen7);
+    whenRead(listen8);
   }
 
   // assets/js/pages/opening.js
   var opening_exports2 = {};
   __export(opening_exports2, {
-    start: () => start27
+    start: () => start31
   });
-  var PATIENCE_MS5 = 12e3;
+  var PATIENCE_MS6 = 12e3;
   function runnable({ attributes, textContent }) {
     const copy2 = element(
       "script",
@@ -12060,7 +13924,7 @@
     }
     await before;
   }
-  function place4(target) {
+  function place5(target) {
     const focused2 = document.activeElement;
     for (const part2 of [...byId("first-map").children]) {
       if (target.moveBefore) target.moveBefore(part2, null);
@@ -12077,11 +13941,11 @@
       const target = byId("map-place");
       if (!target) return;
       observer.disconnect();
-      place4(target);
+      place5(target);
     });
     observer.observe(byId("react-entry-point"), { childList: true, subtree: true });
   }
-  function open9() {
+  function open10() {
     placeWhenMade();
     const template = byId("later");
     const page3 = document.documentElement.dataset.opening;
@@ -12089,19 +13953,19 @@
       run(template);
       return;
     }
-    const begin5 = once(() => run(template));
-    whenSeen(begin5);
-    document.addEventListener("araxes:nomap", begin5);
-    globalThis.setTimeout(begin5, PATIENCE_MS5);
+    const begin6 = once(() => run(template));
+    whenSeen(begin6);
+    document.addEventListener("araxes:nomap", begin6);
+    globalThis.setTimeout(begin6, PATIENCE_MS6);
   }
-  function start27() {
-    whenRead(open9);
+  function start31() {
+    whenRead(open10);
   }
 
   // assets/js/pages/pairs.js
   var pairs_exports = {};
   __export(pairs_exports, {
-    start: () => start28,
+    start: () => start32,
     step: () => step4
   });
   function step4(rows4, row2, column, key2) {
@@ -12116,7 +13980,7 @@
   var cellOf = (event2) => closest(event2.target, ".matrix .cell");
   function rowsOf2(table3) {
     return [...table3.tBodies[0].rows].map(
-      (row2) => [...row2.cells].slice(1, -1).map((cell) => (
+      (row2) => all("td:not(.total)", row2).map((cell) => (
         /** @type {HTMLElement|null} */
         cell.querySelector(".cell")
       ))
@@ -12131,7 +13995,7 @@
     const detail = byId("pairs-detail");
     if (detail) detail.textContent = cell.getAttribute("aria-label");
   }
-  function start28() {
+  function start32() {
     document.addEventListener("pointerover", (event2) => {
       const cell = cellOf(event2);
       if (cell) point(cell);
@@ -12165,19 +14029,137 @@
     });
   }
 
+  // assets/js/pages/paper.js
+  var paper_exports = {};
+  __export(paper_exports, {
+    start: () => start33
+  });
+
+  // assets/js/map/picture.js
+  function take3(view3) {
+    if (!view3?.mapLibre) return null;
+    const ground = view3.mapLibre.getCanvas();
+    const { width, height } = ground;
+    if (!width || !height) return null;
+    const picture2 = element("canvas", { width, height });
+    const context = picture2.getContext("2d");
+    view3.mapLibre.redraw();
+    context.drawImage(ground, 0, 0, width, height);
+    const marks = (
+      /** @type {HTMLCanvasElement} */
+      view3.host.querySelector("#map-overlay")
+    );
+    if (marks.width && marks.height) context.drawImage(marks, 0, 0, width, height);
+    return picture2.toDataURL("image/png");
+  }
+
+  // assets/js/pages/paper.js
+  var COUNTING = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
+  var COLUMNS = [
+    ["date", "Date"],
+    ["title", "Event"],
+    ["kind", "Type"],
+    ["people", "Who"],
+    ["place", "Place"],
+    ["source", "Source"]
+  ];
+  var end2 = null;
+  function headOf3(selection, dossier) {
+    const page3 = all(`#topbar [data-page="${selection.page}"]`)[0]?.textContent;
+    const words4 = sentence(selection, namesOf(dossier), bordersKnown());
+    const image = selection.page === "map" ? take3(view) : null;
+    return element(
+      "header",
+      { class: "paper paper-head" },
+      element("h1", { dir: "auto" }, dossier.title),
+      element("p", {}, `${[page3, words4].filter(Boolean).join(" · ")}.`),
+      image && element("img", { class: "paper-map", src: image, alt: "The map, as it stood on the screen" }),
+      image && element("p", { class: "note" }, byId("map-attribution").textContent)
+    );
+  }
+  var lineOf = (row2) => element(
+    "tr",
+    {},
+    ...COLUMNS.map(
+      ([field2]) => element("td", { dir: "auto" }, field2 === "source" ? `${row2.source} (${row2.rating})` : String(row2[field2]))
+    )
+  );
+  function tableOf(rows4) {
+    return element(
+      "section",
+      { class: "paper paper-events" },
+      element("h2", {}, rows4.length === 1 ? "1 event" : `${rows4.length.toLocaleString("en-GB")} events`),
+      element(
+        "table",
+        {},
+        element("thead", {}, element("tr", {}, ...COLUMNS.map(([, title2]) => element("th", { scope: "col" }, title2)))),
+        element("tbody", {}, ...rows4.map(lineOf))
+      ),
+      element(
+        "p",
+        { class: "note" },
+        "In brackets the Admiralty grade: the source from A, reliable, to F; what it says from 1, confirmed, to 6."
+      )
+    );
+  }
+  function unfold() {
+    const closed = (
+      /** @type {HTMLDetailsElement[]} */
+      all(".page[data-shown] details:not([open])")
+    );
+    for (const details of closed) details.open = true;
+    const shorten = fillWhole();
+    return () => {
+      shorten();
+      for (const details of closed) details.open = false;
+    };
+  }
+  function whiten({ theme: theme2 }) {
+    if (!wear("light")) return () => {
+    };
+    state.themeChanged();
+    return () => {
+      if (wear(resolve(theme2, system().matches))) state.themeChanged();
+    };
+  }
+  function begin5() {
+    const { selection, dossier } = state;
+    if (end2 || !selection || !dossier || selection.scene) return;
+    const main = byId("main");
+    const darken = whiten(selection);
+    const refold = unfold();
+    const head = headOf3(selection, dossier);
+    const added = [head];
+    if (COUNTING.has(selection.page)) added.push(tableOf(listed2()));
+    main.prepend(head);
+    main.append(...added.slice(1));
+    end2 = () => {
+      for (const part2 of added) part2.remove();
+      refold();
+      darken();
+      end2 = null;
+    };
+  }
+  function start33() {
+    whenRead(() => {
+      globalThis.addEventListener("beforeprint", begin5);
+      globalThis.addEventListener("afterprint", () => end2?.());
+    });
+  }
+
   // assets/js/pages/picker.js
   var picker_exports = {};
   __export(picker_exports, {
     actionOf: () => actionOf,
     countEvents: () => countEvents,
-    follow: () => follow4,
+    follow: () => follow5,
     options: () => options,
     pick: () => pick,
-    start: () => start29
+    start: () => start34
   });
   var NO_PAIR = "none";
   var SIDES3 = ["side-a", "side-b"];
-  var REST_MS = 150;
+  var REST_MS2 = 150;
   var draft = [null, null];
   var resting = null;
   function countEvents(dossier, other) {
@@ -12194,10 +14176,10 @@
   function options(dossier, own3, other, language) {
     const counts = countEvents(dossier, other);
     const codes = Object.keys(dossier.countries);
-    const byEvents = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
+    const byEvents2 = (a, b) => (counts.get(b) || 0) - (counts.get(a) || 0) || dossier.countries[a].name.localeCompare(dossier.countries[b].name);
     const item = (code) => ({ value: code, label: nameOf5(dossier.countries[code], language) });
-    const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents).map(item);
-    const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents).map(item);
+    const withEvents = codes.filter((code) => counts.has(code)).sort(byEvents2).map(item);
+    const others = codes.filter((code) => !counts.has(code) && code !== other).sort(byEvents2).map(item);
     const heading = other ? `With events with ${nameOf5(dossier.countries[other], language)}` : "With events";
     const swap2 = other ? [item(other)] : [];
     return [
@@ -12226,7 +14208,7 @@
     if (action) state.dispatch(action);
     rest();
   }
-  function wanted() {
+  function wanted2() {
     const { dossier, selection } = state;
     const [a, b] = draft;
     return [
@@ -12236,10 +14218,10 @@
   }
   var held2 = (side2) => globalThis.dash_component_api?.getLayout(SIDES3[side2])?.props;
   var isBehind2 = (side2, { data, value }) => (held2(side2).value || null) !== value || JSON.stringify(held2(side2).data) !== JSON.stringify(data);
-  function draw9() {
+  function draw10() {
     const { dossier, selection } = state;
     if (resting || !dossier || selection.scene || !held2(0) || !held2(1)) return;
-    const next3 = wanted();
+    const next3 = wanted2();
     const behind2 = [0, 1].filter((side2) => isBehind2(side2, next3[side2]));
     for (const side2 of behind2) globalThis.dash_clientside.set_props(SIDES3[side2], next3[side2]);
     if (behind2.length) rest();
@@ -12247,15 +14229,15 @@
   function rest() {
     resting ||= globalThis.setTimeout(() => {
       resting = null;
-      draw9();
-    }, REST_MS);
+      draw10();
+    }, REST_MS2);
   }
-  function follow4(selection, phase, previous) {
-    if (phase === "data") draw9();
+  function follow5(selection, phase, previous) {
+    if (phase === "data") draw10();
     if (phase !== "commit") return;
     const same4 = previous && JSON.stringify(previous.pair) === JSON.stringify(selection.pair);
     if (!same4) draft = selection.pair ? [...selection.pair] : [null, null];
-    if (!same4 || previous.language !== selection.language || previous.scene) draw9();
+    if (!same4 || previous.language !== selection.language || previous.scene) draw10();
   }
   function filterCountries({ options: groups2, search }) {
     const { dossier } = state;
@@ -12279,59 +14261,63 @@
       count3 ? part2("span", { className: "count" }, count3) : null
     );
   }
-  function listen8(event2) {
+  function listen9(event2) {
     const option = closest(event2.target, "[data-combobox-option]");
     const list2 = closest(option, "[role=listbox]");
     const side2 = list2 ? SIDES3.findIndex((id) => byId(id)?.getAttribute("aria-controls") === list2.id) : -1;
     if (side2 >= 0) pick(side2, option.getAttribute("value"));
   }
-  function start29() {
+  function start34() {
     globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {
       araxesFilterCountries: filterCountries,
       araxesRenderCountry: renderCountry
     });
-    document.addEventListener("click", listen8, { capture: true });
-    whenRead(() => state.subscribe(follow4));
+    document.addEventListener("click", listen9, { capture: true });
+    whenRead(() => state.subscribe(follow5));
   }
 
   // assets/js/pages/withdrawn.js
   var withdrawn_exports = {};
   __export(withdrawn_exports, {
     putBack: () => putBack,
-    sentence: () => sentence5,
-    start: () => start30
+    sentence: () => sentence6,
+    start: () => start35
   });
-  function sentence5(sources) {
+  function sentence6(sources, titles) {
     const one = sources.length === 1;
-    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+    const names = sources.map((id) => titles[id] ?? id);
+    const listed3 = one ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+    return `Without ${listed3}: what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
   }
   function putBack(sources) {
     return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
   }
   var told = "";
-  function follow5({ withdrawn }, phase) {
-    if (phase !== "commit" || withdrawn.join() === told) return;
-    told = withdrawn.join();
+  function follow6({ withdrawn }, phase) {
+    if (!["commit", "data"].includes(phase) || !state.dossier) return;
+    const said2 = withdrawn.length ? sentence6(withdrawn, state.dossier.sources) : "";
+    if (said2 === told) return;
+    told = said2;
     if (!withdrawn.length) {
       dismiss("withdrawn");
       return;
     }
     const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence5(withdrawn), {
+    show(said2, {
       kind: "warning",
       key: "withdrawn",
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start30() {
-    whenRead(() => state.subscribe(follow5));
+  function start35() {
+    whenRead(() => state.subscribe(follow6));
   }
 
   // assets/js/parts/actions.js
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read2,
-    start: () => start31
+    start: () => start36
   });
   function read2(text) {
     try {
@@ -12341,7 +14327,7 @@
       return [];
     }
   }
-  function start31() {
+  function start36() {
     document.addEventListener("click", (event2) => {
       const control = (
         /** @type {HTMLButtonElement|null} */
@@ -12350,6 +14336,37 @@
       if (!control || control.disabled) return;
       for (const action of read2(control.dataset.dispatch)) state.dispatch(action);
     });
+  }
+
+  // assets/js/parts/going_on.js
+  var going_on_exports = {};
+  __export(going_on_exports, {
+    start: () => start37
+  });
+  var PANELS2 = "#layers-panel, #inspector .panel";
+  var LEAST_PX = 4;
+  var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
+  function look3(panel) {
+    const left2 = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+    panel.classList.toggle("goes-on", left2 > LEAST_PX);
+  }
+  function start37() {
+    let frame2 = 0;
+    function soon() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        all(PANELS2).forEach(look3);
+      });
+    }
+    document.addEventListener(
+      "scroll",
+      ({ target }) => target instanceof Element && target.matches(PANELS2) && look3(target),
+      { capture: true, passive: true }
+    );
+    for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
+    globalThis.addEventListener("resize", soon);
+    whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
   }
 
   // assets/js/app.js
@@ -12366,12 +14383,18 @@
     following_exports,
     marking_exports,
     healing_exports,
+    going_on_exports,
     help_exports,
     inspector_exports,
     keys_exports,
     pairs_exports,
+    paper_exports,
     picker_exports,
     progress_exports,
+    sheets_exports,
+    regions_exports,
+    single_keys_exports,
+    source_card_exports,
     cited_events_exports,
     standings_exports,
     theme_exports,

@@ -1,5 +1,15 @@
 "use strict";
 (() => {
+  // assets/js/core/compact.js
+  var SMALL = "(max-width: 860px), (max-height: 560px)";
+  var CLASS = "is-compact";
+  function watch() {
+    const small = globalThis.matchMedia(SMALL);
+    const wear2 = () => document.documentElement.classList.toggle(CLASS, small.matches);
+    small.addEventListener("change", wear2);
+    wear2();
+  }
+
   // assets/js/core/theme.js
   function resolve(choice, prefersDark) {
     if (choice === "dark" || choice === "light") return choice;
@@ -16,4 +26,5 @@
 
   // assets/js/head.js
   wear(addressed());
+  watch();
 })();

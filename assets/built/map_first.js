@@ -182,7 +182,13 @@
 
   // assets/js/map/room.js
   var LEAST_FREE_PX2 = 280;
+  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
+    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
+    if (sheets.length) {
+      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      return { top: 0, right: 0, bottom, left: 0 };
+    }
     const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
     const free = area.right - area.left - left - right;
@@ -199,8 +205,8 @@
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right } = rectangleOf(panel, scale);
-      return { left, right, folded: panel.classList.contains("is-folded") };
+      const { left, right, top } = rectangleOf(panel, scale);
+      return { left, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -271,6 +277,23 @@
     return drawn;
   }
 
+  // assets/js/map/webgl.js
+  var ASKED = { alpha: true, antialias: false, stencil: true };
+  function isDrawn() {
+    const canvas = element("canvas");
+    const context = (
+      /** @type {WebGL2RenderingContext|null} */
+      canvas.getContext("webgl2", ASKED)
+    );
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+    return context !== null;
+  }
+  function forgo(why) {
+    document.documentElement.classList.add("has-no-map");
+    document.documentElement.dataset.noMap = why;
+    document.dispatchEvent(new Event("araxes:nomap"));
+  }
+
   // assets/js/map_first.js
   var { plotly, next } = (
     /** @type {HTMLScriptElement} */
@@ -290,8 +313,7 @@
   var bringNext = once(() => bring(next));
   function giveUp(error) {
     console.warn("araxes:", error);
-    document.documentElement.classList.add("has-no-map");
-    document.dispatchEvent(new Event("araxes:nomap"));
+    forgo("script");
     bringNext();
   }
   function drawMap() {
@@ -304,6 +326,12 @@
     }
   }
   var begin = once(() => {
+    if (!isDrawn()) {
+      forgo("webgl");
+      bringNext();
+      bring(plotly);
+      return;
+    }
     const script = bring(plotly);
     script.addEventListener("load", drawMap);
     script.addEventListener("error", () => giveUp(new Error(`${plotly} did not come`)));

@@ -62,21 +62,21 @@
   function fromIso(iso) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
     if (!match) return NaN;
-    const [year, month, day] = match.slice(1).map(Number);
+    const [year, month, day2] = match.slice(1).map(Number);
     const date = /* @__PURE__ */ new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    const same3 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    date.setUTCFullYear(year, month - 1, day2);
+    const same3 = date.getUTCMonth() === month - 1 && date.getUTCDate() === day2;
     return same3 ? Math.round(date.getTime() / MS_PER_DAY) : NaN;
   }
   function toIso(days) {
     return new Date(Math.round(days) * MS_PER_DAY).toISOString().slice(0, 10);
   }
-  function civil(day) {
-    const date = new Date(Math.floor(day) * MS_PER_DAY);
+  function civil(day2) {
+    const date = new Date(Math.floor(day2) * MS_PER_DAY);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth(), date: date.getUTCDate() };
   }
-  function words(day) {
-    const { year, month, date } = civil(day);
+  function words(day2) {
+    const { year, month, date } = civil(day2);
     return `${date} ${MONTHS[month]} ${year}`;
   }
   var isoWords = (iso) => words(fromIso(iso));
@@ -88,13 +88,13 @@
 
   // assets/js/core/borders.js
   var pairKey = (pair) => pair ? [...pair].sort().join("-") : "";
-  var isValid = ({ valid_from: from, valid_to: to }, day) => (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to);
-  function bordersWords(pair, day, known3) {
+  var isValid = ({ valid_from: from, valid_to: to }, day2) => (!from || from <= day2.slice(0, from.length)) && (!to || day2.slice(0, to.length) <= to);
+  function bordersWords(pair, day2, known3) {
     const elsewhere = `as drawn in ${known3.drawn}`;
     const key = pairKey(pair);
-    if (!known3.since[key] || known3.since[key] > day) return elsewhere;
-    const held = known3.held.filter((one) => one.pair === key && isValid(one, day)).map(({ words: words4 }) => words4);
-    return `between the two de facto as of ${isoWords(day)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
+    if (!known3.since[key] || known3.since[key] > day2) return elsewhere;
+    const held = known3.held.filter((one) => one.pair === key && isValid(one, day2)).map(({ words: words4 }) => words4);
+    return `between the two de facto as of ${isoWords(day2)}${held.length ? ` (${held.join(", ")})` : ""}, elsewhere ${elsewhere}`;
   }
 
   // assets/js/core/kinds.js
@@ -115,13 +115,17 @@
   // assets/js/core/vocabulary.js
   var vocabulary_exports = {};
   __export(vocabulary_exports, {
+    datings: () => datings,
+    grades: () => grades,
     kinds: () => kinds,
     modes: () => modes,
     precisions: () => precisions,
+    reliabilities: () => reliabilities,
     sites: () => sites,
     statuses: () => statuses,
     themes: () => themes,
-    unknown: () => unknown
+    unknown: () => unknown,
+    within: () => within
   });
   var kinds = {
     visit: { plural: "visits", lane: "Visits", mark: "M.95 0A.95 .95 0 1 1 -.95 0A.95 .95 0 1 1 .95 0Z" },
@@ -131,6 +135,7 @@
     statement: { plural: "statements", lane: "Statements", mark: "M0 -1.05L1.1 .85H-1.1Z" },
     sanction: { plural: "sanctions", lane: "Sanctions", mark: "M-.95 -.5L-.5 -.95L0 -.45L.5 -.95L.95 -.5L.45 0L.95 .5L.5 .95L0 .45L-.5 .95L-.95 .5L-.45 0Z" },
     conflict: { plural: "conflicts", lane: "Conflicts", mark: "M0.000 -1.200L0.237 -0.573L0.849 -0.849L0.573 -0.237L1.200 0.000L0.573 0.237L0.849 0.849L0.237 0.573L0.000 1.200L-0.237 0.573L-0.849 0.849L-0.573 0.237L-1.200 0.000L-0.573 -0.237L-0.849 -0.849L-0.237 -0.573Z" },
+    upheaval: { plural: "upheavals", lane: "Upheavals", mark: "M0 1.05L1.1 -.85H-1.1Z" },
     project: { plural: "projects", lane: "Projects", mark: "M1.080 0.000L0.540 0.935L-0.540 0.935L-1.080 0.000L-0.540 -0.935L0.540 -0.935Z" }
   };
   var precisions = {
@@ -139,10 +144,26 @@
     region: { short: "region only", card: "place known only to the region", vague: true },
     country: { short: "country only", card: "place known only to the country", vague: true }
   };
+  var reliabilities = {
+    A: { meaning: "completely reliable" },
+    B: { meaning: "usually reliable" },
+    C: { meaning: "fairly reliable" },
+    D: { meaning: "not usually reliable" },
+    E: { meaning: "unreliable" },
+    F: { meaning: "reliability cannot be judged" }
+  };
+  var grades = {
+    1: { meaning: "confirmed by other sources" },
+    2: { meaning: "probably true" },
+    3: { meaning: "possibly true" },
+    4: { meaning: "doubtful" },
+    5: { meaning: "improbable" },
+    6: { meaning: "truth cannot be judged" }
+  };
   var sites = {
     dam: { words: "dam", mark: "M-.42 -.85H.42L1.05 .8H-1.05Z" },
     plant: { words: "power plant", mark: "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0ZM.18 -.72L-.52 .12H-.08L-.2 .72L.52 -.14H.08Z" },
-    crossing: { words: "border crossing", mark: "M-1 -.95H-.42V-.25H.42V-.95H1V.95H.42V.25H-.42V.95H-1Z" },
+    crossing: { words: "border crossing", mark: "M-1.15 0L-.55 -.62V-.24H.55V-.62L1.15 0L.55 .62V.24H-.55V.62ZM-.15 -1.05H.15V1.05H-.15Z" },
     port: { words: "port", mark: "M0 -1A.32 .32 0 1 1 -.01 -1ZM-.16 -.36H.16V-.16H.55V.14H.16V.56Q.6 .5 .72 .1L1 .3Q.7 .98 0 1Q-.7 .98 -1 .3L-.72 .1Q-.6 .5 -.16 .56V.14H-.55V-.16H-.16Z" }
   };
   var modes = {
@@ -154,6 +175,17 @@
     operating: { words: "operating" },
     building: { words: "under construction" },
     planned: { words: "planned" }
+  };
+  var within = {
+    possibly: { fall: "may fall" },
+    certainly: { fall: "surely fall" }
+  };
+  var datings = {
+    exact: { words: "to the day" },
+    inexact: { words: "only roughly" },
+    no_start: { words: "only its end" },
+    no_end: { words: "only its start" },
+    open: { words: "neither end" }
   };
   var themes = ["auto", "light", "dark"];
   var unknown = {
@@ -205,8 +237,8 @@
   var TEXTS = {
     page: ({ page: page2 }) => page2,
     pair: ({ pair }) => pair ? pair.join("-") : "",
-    when: ({ window: [start18, end2] }) => `${start18}..${end2}`,
-    within: ({ within: within4 }) => within4,
+    when: ({ window: [start22, end2] }) => `${start22}..${end2}`,
+    within: ({ within: within6 }) => within6,
     scope: ({ scope }) => scope,
     kinds: ({ kinds: kinds2 }) => listed(kinds2),
     layers: ({ layers }) => listed(layers),
@@ -226,31 +258,43 @@
     const parts = [`d=${quoted(selection.dossier)}`];
     for (const [key, text] of Object.entries(TEXTS)) {
       const value = text(selection);
-      if (value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
+      if (!opening || value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
     }
     return `?${parts.join("&")}`;
   }
-  function shownWords({ pair, scope, kinds: kinds2, within: within4, window }, names) {
+  function shownWords({ pair, scope, kinds: kinds2, within: within6, window }, names) {
     if (!kinds2.length) return "No events, since no kind is selected";
     const what = words2(kinds2);
-    const both = pair?.map((code) => names[code] || code).join(" and ");
+    const both2 = pair?.map((code) => names[code] || code).join(" and ");
     let who = `All ${what}`;
-    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both}`;
+    if (pair && scope === "pair") who = `${what[0].toUpperCase()}${what.slice(1)} involving both ${both2}`;
     else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
-    const [start18, end2] = window.map(isoWords);
-    const when = start18 === end2 ? `on ${start18}` : `between ${start18} and ${end2}`;
-    return `${who} that ${within4 === "possibly" ? "may fall" : "certainly fall"} ${when}`;
+    const [start22, end2] = window.map(isoWords);
+    const when = start22 === end2 ? `on ${start22}` : `between ${start22} and ${end2}`;
+    return `${who} that ${within[within6].fall} ${when}`;
   }
   function sentence(selection, names, borders) {
-    const without2 = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
+    const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
+    const without2 = gone.length ? `; without ${gone.join(", ")}` : "";
     return `${shownWords(selection, names)}${without2}; borders: ${bordersWords(selection.pair, selection.as_of, borders)}`;
   }
   var pairWords = (pair, names) => pair ? pair.map((code) => names[code] || code).join(" – ") : "";
-  var namesOf = (dossier) => Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2]));
+  var namesOf = (dossier) => ({
+    ...Object.fromEntries(Object.entries(dossier.countries).map(([code, { name: name2 }]) => [code, name2])),
+    ...dossier.sources
+  });
   var bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);
   var title = (selection, dossier) => `${pairWords(selection.pair, namesOf(dossier)) || dossier.title} · Araxes`;
 
   // assets/js/core/ready.js
+  function once(run) {
+    let hasRun = false;
+    return () => {
+      if (hasRun) return;
+      hasRun = true;
+      run();
+    };
+  }
   function whenRead(run) {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => run(), { once: true });
     else queueMicrotask(run);
@@ -264,7 +308,7 @@
   }
   var readers = ({ dossier, theme }) => ({ dossier, theme, page: "map" });
   var rules = {
-    window: (selection, { start: start18, end: end2 }) => ({ window: start18 <= end2 ? [start18, end2] : [end2, start18] }),
+    window: (selection, { start: start22, end: end2 }) => ({ window: start22 <= end2 ? [start22, end2] : [end2, start22] }),
     within: (selection, { value }) => ({ within: value }),
     pair: (selection, { a, b }) => a && a === b ? {} : { pair: a && b ? [a, b] : null, panel: "pair" },
     swap: (selection) => selection.pair ? { pair: [selection.pair[1], selection.pair[0]] } : {},
@@ -304,6 +348,8 @@
     "land",
     "sea",
     "border",
+    "boundary",
+    "coast",
     "water-ink",
     "water-line",
     "side-a",
@@ -531,6 +577,74 @@
     });
   }
 
+  // assets/js/core/single_keys.js
+  var single_keys_exports = {};
+  __export(single_keys_exports, {
+    createSingleKeys: () => createSingleKeys,
+    singleKeys: () => singleKeys,
+    start: () => start2,
+    withKey: () => withKey
+  });
+
+  // assets/js/core/base.js
+  var ROOT = "/";
+  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
+  var address = (own3) => path() + own3.slice(ROOT.length);
+  var nameOf2 = (name2) => path() === ROOT ? name2 : path() + name2;
+
+  // assets/js/core/single_keys.js
+  var NAME = "araxes-single-keys";
+  var OFF = "off";
+  function createSingleKeys(browser) {
+    const key = nameOf2(NAME);
+    const listeners3 = /* @__PURE__ */ new Set();
+    let on = true;
+    function recall2() {
+      try {
+        on = browser.localStorage.getItem(key) !== OFF;
+      } catch {
+      }
+    }
+    function keep3() {
+      try {
+        if (on) browser.localStorage.removeItem(key);
+        else browser.localStorage.setItem(key, OFF);
+      } catch {
+      }
+    }
+    function tell3() {
+      for (const listener of [...listeners3]) listener(on);
+    }
+    recall2();
+    return {
+      areOn: () => on,
+      /** @param {boolean} next */
+      set(next3) {
+        if (next3 === on) return;
+        on = next3;
+        keep3();
+        tell3();
+      },
+      /** Another tab has written: @param {{key: string|null}} event its name, null where all was wiped */
+      hear(event2) {
+        if (event2.key !== null && event2.key !== key) return;
+        const before = on;
+        recall2();
+        if (on !== before) tell3();
+      },
+      /** @param {(on: boolean) => void} listener hears of every change @returns {() => void} ends it */
+      subscribe(listener) {
+        listeners3.add(listener);
+        return () => listeners3.delete(listener);
+      }
+    };
+  }
+  var singleKeys = createSingleKeys(globalThis);
+  var withKey = (words4, key) => singleKeys.areOn() ? `${words4} (${key})` : words4;
+  function start2() {
+    globalThis.addEventListener("storage", (event2) => singleKeys.hear(event2));
+  }
+
   // assets/js/core/filter.js
   var filter_exports = {};
   __export(filter_exports, {
@@ -540,7 +654,7 @@
     ofPair: () => ofPair,
     side: () => side,
     stands: () => stands,
-    within: () => within
+    within: () => within2
   });
   function ofPair(event2, selection) {
     if (!selection.pair) return false;
@@ -550,21 +664,21 @@
   function stands(event2, selection) {
     return !selection.withdrawn.length || event2.sources.some((source) => !selection.withdrawn.includes(source));
   }
-  function within(earliest, latest, isOpen, start18, end2, certainly) {
-    if (certainly) return !isOpen && earliest >= start18 && latest <= end2;
-    return earliest <= end2 && latest >= start18;
+  function within2(earliest, latest, isOpen, start22, end2, certainly) {
+    if (certainly) return !isOpen && earliest >= start22 && latest <= end2;
+    return earliest <= end2 && latest >= start22;
   }
-  var inWindow = ({ earliest, latest, open: open7 }, start18, end2, sense) => within(earliest, latest, Boolean(open7), start18, end2, sense === "certainly");
+  var inWindow = ({ earliest, latest, open: open8 }, start22, end2, sense) => within2(earliest, latest, Boolean(open8), start22, end2, sense === "certainly");
   function matches(event2, selection) {
     return matching([event2], selection).length === 1;
   }
   function matching(events, selection) {
     const kinds2 = new Set(selection.kinds);
-    const start18 = fromIso(selection.window[0]);
+    const start22 = fromIso(selection.window[0]);
     const end2 = fromIso(selection.window[1]);
     const pairOnly = selection.scope === "pair" && selection.pair;
     return events.filter(
-      (event2) => kinds2.has(event2.kind) && inWindow(event2, start18, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
+      (event2) => kinds2.has(event2.kind) && inWindow(event2, start22, end2, selection.within) && stands(event2, selection) && (!pairOnly || ofPair(event2, selection))
     );
   }
   function side(event2, selection) {
@@ -582,23 +696,15 @@
     hear: () => hear,
     look: () => look,
     pause: () => pause,
-    start: () => start2,
+    start: () => start3,
     subscribe: () => subscribe,
     take: () => take
   });
-
-  // assets/js/core/base.js
-  var ROOT = "/";
-  var path = () => (typeof document === "undefined" ? null : document.documentElement?.dataset?.base) || ROOT;
-  var address = (own3) => path() + own3.slice(ROOT.length);
-  var nameOf2 = (name2) => path() === ROOT ? name2 : path() + name2;
-
-  // assets/js/core/standings.js
   var EVERY_MS = 2e3;
   var LONGEST_MS = 1e4;
   var PATIENCE_MS = 2e4;
   var pause = (failures) => Math.min(EVERY_MS * 2 ** failures, LONGEST_MS);
-  function createStandings({ ask: ask3, isSeen: isSeen2, later, stop }) {
+  function createStandings({ ask: ask3, isSeen: isSeen3, later: later2, stop }) {
     const known3 = /* @__PURE__ */ new Map();
     const listeners3 = /* @__PURE__ */ new Set();
     let tag = null;
@@ -612,8 +718,8 @@
       if (JSON.stringify(standing3) === JSON.stringify(before)) return;
       for (const listener of [...listeners3]) listener(standing3, before);
     }
-    async function look2() {
-      if (asking || !isSeen2()) return;
+    async function look3() {
+      if (asking || !isSeen3()) return;
       asking = true;
       stop(timer2);
       try {
@@ -627,17 +733,17 @@
         failures += 1;
       }
       asking = false;
-      timer2 = later(look2, pause(failures));
+      timer2 = later2(look3, pause(failures));
     }
     function hear2(states2) {
       for (const [slug2, { hash, read: read4 }] of Object.entries(states2)) {
         const own3 = known3.get(slug2);
-        if (own3 && read4 > own3.read && hash !== own3.hash) look2();
+        if (own3 && read4 > own3.read && hash !== own3.hash) look3();
       }
     }
     return {
       take: take2,
-      look: look2,
+      look: look3,
       hear: hear2,
       get: (slug2) => known3.get(slug2) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
@@ -669,7 +775,7 @@
   var hear = own2.hear;
   var get = own2.get;
   var subscribe = own2.subscribe;
-  function start2() {
+  function start3() {
     document.addEventListener("visibilitychange", () => look());
     whenRead(look);
   }
@@ -713,9 +819,9 @@
     out[at2 + 5] = along(y0, cy, y1, to, to);
   }
   function along(p0, p1, p2, s, t) {
-    const left = p0 + (p1 - p0) * s;
+    const left2 = p0 + (p1 - p0) * s;
     const right = p1 + (p2 - p1) * s;
-    return left + (right - left) * t;
+    return left2 + (right - left2) * t;
   }
   function trace(pen, c, at2, width) {
     const x0 = c[at2];
@@ -881,7 +987,7 @@
     }
     const onScreen = (camera) => ({ ...camera, zoom: camera.zoom + surroundings.lens() });
     const offScreen = (camera) => ({ ...camera, zoom: camera.zoom - surroundings.lens() });
-    function go2(camera, glide) {
+    function go3(camera, glide) {
       const target = {
         center: [camera.lon, camera.lat],
         zoom: camera.zoom,
@@ -905,7 +1011,7 @@
       if (!calmly && !far) mapLibre.easeTo({ ...target, duration: GLIDE_MS, essential: true }, OURS);
       else mapLibre.jumpTo(target, OURS);
     }
-    function follow4(selection, glide) {
+    function follow5(selection, glide) {
       if (early2) {
         placed2 = true;
         return;
@@ -913,7 +1019,7 @@
       const camera = selection.camera ? onScreen(selection.camera) : surroundings.frame();
       if (!camera) return;
       const there = placed2 && same(camera, now()) && samePadding();
-      if (!there) go2(camera, glide && placed2);
+      if (!there) go3(camera, glide && placed2);
       placed2 = true;
     }
     function samePadding() {
@@ -927,11 +1033,11 @@
       const camera = now();
       const readers2 = event2.araxes === READERS.araxes || byHand && !event2.araxes;
       if (!readers2 && event2.araxes !== OURS.araxes) {
-        if (placed2 && rest && !(same(camera, rest) && samePadding())) go2(rest, false);
+        if (placed2 && rest && !(same(camera, rest) && samePadding())) go3(rest, false);
         return;
       }
       if (!readers2) {
-        if (surroundings.isFlying() && !setting && !(same(camera, rest) && samePadding())) go2(rest, true);
+        if (surroundings.isFlying() && !setting && !(same(camera, rest) && samePadding())) go3(rest, true);
         return;
       }
       byHand = false;
@@ -946,7 +1052,8 @@
     }
     return {
       now,
-      follow: follow4,
+      onScreen,
+      follow: follow5,
       isPlaced: () => placed2,
       /** Where the reader went meanwhile, once; null where the map was left alone. */
       takeEarly() {
@@ -1003,11 +1110,11 @@
     const members = lanesOf(events);
     const kinds2 = [...members.keys()];
     const known3 = [Infinity, -Infinity];
-    for (const { earliest, latest, open: open7 } of events) {
-      if (open7 !== "start" && open7 !== "both") known3[0] = Math.min(known3[0], earliest);
-      if (open7 !== "end" && open7 !== "both") known3[1] = Math.max(known3[1], latest);
-      if (open7 === "end") known3[1] = Math.max(known3[1], earliest);
-      if (open7 === "start") known3[0] = Math.min(known3[0], latest);
+    for (const { earliest, latest, open: open8 } of events) {
+      if (open8 !== "start" && open8 !== "both") known3[0] = Math.min(known3[0], earliest);
+      if (open8 !== "end" && open8 !== "both") known3[1] = Math.max(known3[1], latest);
+      if (open8 === "end") known3[1] = Math.max(known3[1], earliest);
+      if (open8 === "start") known3[0] = Math.min(known3[0], latest);
     }
     return {
       events,
@@ -1041,12 +1148,12 @@
     });
     return Uint32Array.from(positions);
   }
-  function isInside({ earliest, latest, open: open7 }, position, start18, end2, certainly) {
-    return within(earliest[position], latest[position], open7[position] !== 0, start18, end2, certainly);
+  function isInside({ earliest, latest, open: open8 }, position, start22, end2, certainly) {
+    return within2(earliest[position], latest[position], open8[position] !== 0, start22, end2, certainly);
   }
-  function countInside(columns, shown3, start18, end2, certainly) {
+  function countInside(columns, shown3, start22, end2, certainly) {
     let count3 = 0;
-    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start18, end2, certainly)) count3 += 1;
+    for (let k = 0; k < shown3.length; k += 1) if (isInside(columns, shown3[k], start22, end2, certainly)) count3 += 1;
     return count3;
   }
 
@@ -1072,8 +1179,8 @@
   var RADIANS = Math.PI / 180;
   var worldX = (lon) => (lon + 180) / 360;
   function worldY(lat) {
-    const bounded2 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
-    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded2 * RADIANS / 2)) / (2 * Math.PI);
+    const bounded3 = Math.min(Math.max(lat, -GREATEST_LAT), GREATEST_LAT);
+    return 0.5 - Math.log(Math.tan(Math.PI / 4 + bounded3 * RADIANS / 2)) / (2 * Math.PI);
   }
   var lonOf = (x) => x * 360 - 180;
   var latOf = (y) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
@@ -1146,21 +1253,21 @@
     const anchors = [];
     for (const site of order) {
       if (of[site] >= 0) continue;
-      const number3 = anchors.push(site) - 1;
+      const number2 = anchors.push(site) - 1;
       const row2 = Math.floor(sites2.y[site] / reach);
       for (const x of [sites2.x[site], sites2.x[site] - 1, sites2.x[site] + 1]) {
         if (x < -reach || x > 1 + reach) continue;
         const column = Math.floor(x / reach);
         for (let c = column - 1; c <= column + 1; c += 1) {
-          for (let r = row2 - 1; r <= row2 + 1; r += 1) take2(cells.get(keyOf4(c, r)), site, number3);
+          for (let r = row2 - 1; r <= row2 + 1; r += 1) take2(cells.get(keyOf4(c, r)), site, number2);
         }
       }
     }
-    function take2(candidates, site, number3) {
+    function take2(candidates, site, number2) {
       if (!candidates) return;
       for (const other of candidates) {
         if (of[other] < 0 && Math.hypot(shortest(sites2.x[other] - sites2.x[site]), sites2.y[other] - sites2.y[site]) <= reach)
-          of[other] = number3;
+          of[other] = number2;
       }
     }
     return { of, anchor: Int32Array.from(anchors) };
@@ -1182,7 +1289,7 @@
       x: Float64Array.from(anchor, (site) => columns.sites.x[site]),
       y: Float64Array.from(anchor, (site) => columns.sites.y[site]),
       way,
-      start: Int32Array.from(ends, ([start18]) => start18),
+      start: Int32Array.from(ends, ([start22]) => start22),
       end: Int32Array.from(ends, ([, end2]) => end2)
     };
   }
@@ -1203,7 +1310,7 @@
       placeless: 0
     };
   }
-  function count(tally, columns, arrangement, shown3, sides, start18, end2, certainly) {
+  function count(tally, columns, arrangement, shown3, sides, start22, end2, certainly) {
     const { vague } = columns;
     const { isInside: isInside2 } = columns_exports;
     const { group: groups2, way: ways } = arrangement;
@@ -1212,7 +1319,7 @@
     tally.placeless = 0;
     for (let k = 0; k < shown3.length; k += 1) {
       const i = shown3[k];
-      if (!isInside2(columns, i, start18, end2, certainly)) continue;
+      if (!isInside2(columns, i, start22, end2, certainly)) continue;
       const g = groups2[i];
       if (g < 0) {
         tally.placeless += 1;
@@ -1293,9 +1400,9 @@
     );
   }
   var byId = (id) => document.getElementById(id);
-  var all2 = (selector, root = document) => [
+  var all2 = (selector, root2 = document) => [
     .../** @type {NodeListOf<HTMLElement>} */
-    root.querySelectorAll(selector)
+    root2.querySelectorAll(selector)
   ];
   var closest = (target, selector) => (
     /** @type {Element|null} */
@@ -1349,10 +1456,10 @@
   function createDiscs(tokens, ratio) {
     const colours = [tokens["side-a-ink"], tokens["side-b-ink"], tokens.muted, tokens.muted];
     const sprites = /* @__PURE__ */ new Map();
-    function draw7(pen, count3, bySide, group2, vague, x, y) {
+    function draw8(pen, count3, bySide, group2, vague, x, y) {
       const sole = soleSide(bySide, group2);
       if (sole < 0) {
-        paint3(pen, count3, partsOf(bySide, group2), vague, x, y);
+        paint4(pen, count3, partsOf(bySide, group2), vague, x, y);
         return;
       }
       const image = sprite(count3, sole, vague);
@@ -1373,12 +1480,12 @@
         const canvas = element("canvas", { width: size, height: size });
         const pen = canvas.getContext("2d");
         pen.scale(ratio, ratio);
-        paint3(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
+        paint4(pen, count3, [{ side: side2, from: 0, to: TURN }], vague, SPRITE_PX / 2, SPRITE_PX / 2);
         sprites.set(key, canvas);
       }
       return sprites.get(key);
     }
-    function number3(pen, count3, side2, vague, x, y, radius) {
+    function number2(pen, count3, side2, vague, x, y, radius) {
       fill2(pen, tokens.panel, x, y, radius + 1.5);
       fill2(pen, colours[side2], x, y, radius);
       if (vague) fill2(pen, tokens.panel, x, y, radius - 1.75);
@@ -1388,7 +1495,7 @@
       pen.textBaseline = "alphabetic";
       pen.fillText(numberOf(count3), x, y + 3.9);
     }
-    function paint3(pen, count3, parts, vague, x, y) {
+    function paint4(pen, count3, parts, vague, x, y) {
       const radius = radiusOf(count3);
       const main = colours[largest(parts).side];
       pen.globalAlpha = HALO_ALPHA;
@@ -1429,7 +1536,7 @@
       pen.arc(x, y, radius, from - TURN / 4, to - TURN / 4);
       pen.fill();
     }
-    return { draw: draw7, number: number3, ring };
+    return { draw: draw8, number: number2, ring };
   }
 
   // assets/js/map/fonts.js
@@ -1444,8 +1551,8 @@
   var SAMPLES2 = ["Aa", "Əşığ"];
   function load(language, samples = []) {
     const texts = language === "local" ? [...SAMPLES2, ...samples] : SAMPLES2;
-    const wanted = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
-    return Promise.allSettled(wanted).then(() => void 0);
+    const wanted2 = texts.flatMap((text) => FACES.map((face) => document.fonts.load(face, text)));
+    return Promise.allSettled(wanted2).then(() => void 0);
   }
 
   // assets/js/map/signs.js
@@ -1460,26 +1567,26 @@
   var STILL = "9999-12-31";
   var NOTHING = "";
   var BETWEEN_NAMES = " · ";
-  var asExactAs = (day, date) => ["slice", day, 0, ["length", date]];
+  var asExactAs = (day2, date) => ["slice", day2, 0, ["length", date]];
   var FROM = ["coalesce", ["get", "valid_from"], NOTHING];
   var TO = ["coalesce", ["get", "valid_to"], STILL];
-  var validOn = (day) => ["all", ["<=", FROM, asExactAs(day, FROM)], ["<=", asExactAs(day, TO), TO]];
-  var standingOn = (day) => [
+  var validOn = (day2) => ["all", ["<=", FROM, asExactAs(day2, FROM)], ["<=", asExactAs(day2, TO), TO]];
+  var standingOn = (day2) => [
     "case",
-    ["<=", ["coalesce", ["get", "since_latest"], STILL], day],
+    ["<=", ["coalesce", ["get", "since_latest"], STILL], day2],
     "working",
-    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day],
+    [">", ["coalesce", ["get", "since_earliest"], NOTHING], day2],
     "not_yet",
     "unknown"
   ];
-  function standing({ since_earliest: earliest, since_latest: latest }, day) {
-    if (latest && latest <= day) return "working";
-    return earliest && day < earliest ? "not_yet" : "unknown";
+  function standing({ since_earliest: earliest, since_latest: latest }, day2) {
+    if (latest && latest <= day2) return "working";
+    return earliest && day2 < earliest ? "not_yet" : "unknown";
   }
-  var signFor = (day) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day), "working", "", "-hollow"]];
-  var opacityFor = (day, looks) => [
+  var signFor = (day2) => ["concat", "site-", ["get", "kind"], ["match", standingOn(day2), "working", "", "-hollow"]];
+  var opacityFor = (day2, looks) => [
     "match",
-    standingOn(day),
+    standingOn(day2),
     "working",
     looks.operating,
     "unknown",
@@ -1512,10 +1619,10 @@
     return from ? ["step", ["zoom"], NOTHING, from, text] : text;
   }
   var caseFor = (language) => language === "local" ? "none" : "uppercase";
-  function offsetFor(marks, nearM, { plain, beside }) {
-    if (!marks.length) return plain;
+  function offsetFor(marks, nearM, { plain: plain2, beside }) {
+    if (!marks.length) return plain2;
     const points2 = { type: "MultiPoint", coordinates: marks.map(({ lon, lat }) => [lon, lat]) };
-    return ["case", ["<", ["distance", points2], nearM], beside, plain];
+    return ["case", ["<", ["distance", points2], nearM], beside, plain2];
   }
   var AHEAD_ZOOMS = 0.5;
   function neededOf(layers, sources, selection, zoom2) {
@@ -1525,8 +1632,8 @@
   }
 
   // assets/js/map/signs.js
-  function groundSigns(sign2, properties, day) {
-    const standing3 = standing(properties, day);
+  function groundSigns(sign2, properties, day2) {
+    const standing3 = standing(properties, day2);
     switch (sign2) {
       case "corridor": {
         const mode2 = `corridor:${properties.mode}`;
@@ -1559,7 +1666,7 @@
     }
     found.push(...marks.map(({ kind }) => `kind:${kind}`));
     if (discs.length) found.push("disc");
-    for (const { number: number3, hairline } of ways) found.push(number3 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
+    for (const { number: number2, hairline } of ways) found.push(number2 ? "arrow" : hairline ? "arrow:hairline" : "arrow:plain");
     if ([...marks, ...discs, ...ways].some(({ hollow }) => hollow)) found.push("hollow");
     if (focus) found.push("ring");
     return found;
@@ -1579,14 +1686,14 @@
     const tops = [area.top, Math.max(area.top, area.bottom - box.height)];
     let best = null;
     for (const top of tops) {
-      for (const left of lefts) {
+      for (const left2 of lefts) {
         let cost = 0;
         for (const { x, y, radius, weight } of marks) {
-          const across = Math.max(left - x, x - left - box.width, 0);
+          const across = Math.max(left2 - x, x - left2 - box.width, 0);
           const down = Math.max(top - y, y - top - box.height, 0);
           if (Math.hypot(across, down) < radius) cost += weight;
         }
-        if (!best || cost < best.cost) best = { left, top, cost };
+        if (!best || cost < best.cost) best = { left: left2, top, cost };
       }
     }
     return { left: best.left, top: best.top };
@@ -1597,7 +1704,7 @@
   __export(view_exports, {
     createView: () => createView2,
     placed: () => placed,
-    start: () => start4,
+    start: () => start5,
     view: () => view,
     watchDrawing: () => watchDrawing,
     whenSeen: () => whenSeen
@@ -1635,7 +1742,7 @@
     });
     return input;
   }
-  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line2) => element("li", {}, line2)));
+  var list = (lines) => element("ul", { class: "notice-lines", dir: "auto" }, ...lines.map((line3) => element("li", {}, line3)));
   function dismiss(key) {
     const name2 = key === void 0 ? [...shown2.keys()].pop() : key;
     const notice = shown2.get(name2);
@@ -1662,9 +1769,9 @@
         })
       );
     }
-    const close = button("", "notice-close icon icon-close", () => dismiss(key));
-    close.setAttribute("aria-label", "Dismiss this notice");
-    notice.append(close);
+    const close2 = button("", "notice-close icon icon-close", () => dismiss(key));
+    close2.setAttribute("aria-label", "Dismiss this notice");
+    notice.append(close2);
     shown2.set(key, notice);
     byId("notices").append(notice);
     words4.textContent = text;
@@ -1705,24 +1812,24 @@
     const placed2 = dossier.events.filter((event2) => event2.lon !== null && isKnown2(event2));
     if (!pair) return around(placed2.map(pointOf));
     const capitals = pair.map((code) => dossier.countries[code]).filter((country) => country && country.lon !== null).map(pointOf);
-    const within4 = placed2.filter((event2) => {
-      const place4 = dossier.places[event2.place];
-      return place4 && pair.includes(place4.country) && pair.every((code) => event2.countries.includes(code));
+    const within6 = placed2.filter((event2) => {
+      const place5 = dossier.places[event2.place];
+      return place5 && pair.includes(place5.country) && pair.every((code) => event2.countries.includes(code));
     });
     const border = borders[[...pair].sort().join("-")];
-    return around([...capitals, ...within4.map(pointOf)], border ? [border] : []);
+    return around([...capitals, ...within6.map(pointOf)], border ? [border] : []);
   }
   function frame([west, south, east, north], size, padding, nearest2 = ZOOMS[1]) {
     const { worldX: worldX2, worldY: worldY2, lonOf: lonOf2, latOf: latOf2, worldPx: worldPx2 } = projection_exports;
-    const left = worldX2(west);
+    const left2 = worldX2(west);
     const right = worldX2(east);
     const top = worldY2(north);
     const bottom = worldY2(south);
     const wide = Math.max(size.width - padding.left - padding.right - 2 * AIR_PX.x, LEAST_FREE_PX);
     const tall = Math.max(size.height - padding.top - padding.bottom - 2 * AIR_PX.y, LEAST_FREE_PX);
-    const fits = Math.min(wide / Math.max(right - left, 1e-9), tall / Math.max(bottom - top, 1e-9));
+    const fits = Math.min(wide / Math.max(right - left2, 1e-9), tall / Math.max(bottom - top, 1e-9));
     const zoom2 = Math.log2(fits / worldPx2(0)) - SURROUNDINGS;
-    const middle = (left + right) / 2;
+    const middle = (left2 + right) / 2;
     return {
       lon: lonOf2(middle - Math.floor(middle)),
       lat: latOf2((top + bottom) / 2),
@@ -1742,9 +1849,9 @@
       worldY2(south),
       corners
     );
-    const [left, top, right, bottom] = corners;
+    const [left2, top, right, bottom] = corners;
     return [
-      [left, top],
+      [left2, top],
       [right, bottom]
     ].every(
       ([x, y]) => x >= padding.left && x <= size.width - padding.right && y >= padding.top && y <= size.height - padding.bottom
@@ -1756,11 +1863,17 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
+  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
-    const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
+    const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
+    if (sheets.length) {
+      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      return { top: 0, right: 0, bottom, left: 0 };
+    }
+    const left2 = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
     const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
-    const free = area.right - area.left - left - right;
-    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left };
+    const free = area.right - area.left - left2 - right;
+    if (free >= LEAST_FREE_PX2) return { top: 0, right, bottom: 0, left: left2 };
     return { top: 0, right: 0, bottom: 0, left: 0 };
   }
   function paddingUnder(area, captionTop, bannerBottom) {
@@ -1768,23 +1881,23 @@
     const bottom = Math.min(Math.max(0, area.bottom - captionTop), most);
     return { top: Math.max(0, Math.round(bannerBottom - area.top)), right: 0, bottom: Math.round(bottom), left: 0 };
   }
-  function lensOf({ width, height }, { top, right, bottom, left }) {
-    const across = (width - left - right) / COMPOSED_IN_PX.width;
+  function lensOf({ width, height }, { top, right, bottom, left: left2 }) {
+    const across = (width - left2 - right) / COMPOSED_IN_PX.width;
     const down = (height - top - bottom) / COMPOSED_IN_PX.height;
     return Math.log2(Math.min(1, Math.max(across, 0.1), Math.max(down, 0.1)));
   }
   var findPanels = () => [byId("layers-panel"), byId("inspector") ?? byId("first-inspector")];
   function rectangleOf(element3, scale) {
-    const { left, right, top, bottom } = element3.getBoundingClientRect();
-    return { left: left / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
+    const { left: left2, right, top, bottom } = element3.getBoundingClientRect();
+    return { left: left2 / scale, right: right / scale, top: top / scale, bottom: bottom / scale };
   }
   function measureRoom(host, panels = findPanels()) {
     const scale = host.offsetWidth ? host.getBoundingClientRect().width / host.offsetWidth : 1;
     const area = rectangleOf(host, scale);
     const [layers, inspector] = panels.map((panel) => {
       if (!panel?.offsetWidth) return null;
-      const { left, right } = rectangleOf(panel, scale);
-      return { left, right, folded: panel.classList.contains("is-folded") };
+      const { left: left2, right, top } = rectangleOf(panel, scale);
+      return { left: left2, right, top, folded: panel.classList.contains("is-folded") };
     });
     const ratio = (globalThis.devicePixelRatio || 1) * scale;
     const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -1806,6 +1919,7 @@
       padding = next3;
       size = measured2.size;
       const edges = {
+        "--map-bottom": covers ? 0 : padding.bottom,
         "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
         "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX
       };
@@ -1848,17 +1962,279 @@
 
   // assets/js/map/attribution.js
   function createAttribution(button2, text, changed) {
-    function show4(open7) {
-      button2.setAttribute("aria-expanded", String(open7));
-      text.classList.toggle("is-open", open7);
+    function show6(open8) {
+      button2.setAttribute("aria-expanded", String(open8));
+      text.classList.toggle("is-open", open8);
       changed();
     }
-    button2.addEventListener("click", () => show4(button2.getAttribute("aria-expanded") !== "true"));
+    button2.addEventListener("click", () => show6(button2.getAttribute("aria-expanded") !== "true"));
     button2.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape" || button2.getAttribute("aria-expanded") !== "true") return;
       event2.stopPropagation();
-      show4(false);
+      show6(false);
     });
+  }
+
+  // assets/js/map/picture_frames.js
+  var MARGIN = 0.12;
+  var SAME_ZOOM = 0.01;
+  var CONTENT = ["layers", "language", "pair", "as_of", "viewpoint", "kinds", "window"];
+  var WORTH = { share: 4, zoom: -0.5, content: 0.25 };
+  function frameAbout({ lng, lat }, zoom2, { width, height }) {
+    const wider = (pixels) => 2 * Math.ceil(pixels * (1 + 2 * MARGIN) / 2);
+    return {
+      lon: Number(lng.toFixed(5)),
+      lat: Number(lat.toFixed(5)),
+      zoom: Number(zoom2.toFixed(3)),
+      width: wider(width),
+      height: wider(height)
+    };
+  }
+  function areaOf(frame2, view3) {
+    const scale = view3.scale / worldPx(frame2.zoom);
+    const out = [0, 0];
+    toScreen(view3, worldX(frame2.lon), worldY(frame2.lat), out);
+    const [halfWidth, halfHeight] = [frame2.width * scale / 2, frame2.height * scale / 2];
+    return {
+      left: out[0] - halfWidth,
+      right: out[0] + halfWidth,
+      top: out[1] - halfHeight,
+      bottom: out[1] + halfHeight,
+      scale
+    };
+  }
+  function shareOf(area, { width, height }) {
+    const across = Math.min(area.right, width) - Math.max(area.left, 0);
+    const down = Math.min(area.bottom, height) - Math.max(area.top, 0);
+    return Math.max(0, across) * Math.max(0, down) / Math.max(1, width * height);
+  }
+  function isWhole(frame2, view3, size) {
+    const { left: left2, right, top, bottom, scale } = areaOf(frame2, view3);
+    const fits = left2 < 1 && top < 1 && right > size.width - 1 && bottom > size.height - 1;
+    return fits && Math.abs(Math.log2(scale)) < SAME_ZOOM;
+  }
+  function suiting(pictures, selection, view3, size) {
+    const worthOf = ({ frame: frame2, selection: shown3 }) => {
+      const area = areaOf(frame2, view3);
+      const alike = CONTENT.filter((name2) => JSON.stringify(shown3[name2]) === JSON.stringify(selection[name2]));
+      return WORTH.share * shareOf(area, size) + WORTH.zoom * Math.abs(Math.log2(area.scale)) + WORTH.content * alike.length;
+    };
+    const worths = pictures.map(worthOf);
+    return pictures[worths.indexOf(Math.max(...worths))] ?? null;
+  }
+
+  // assets/js/map/pictures.js
+  var KEPT = 40;
+  var AWAY = "the server does not answer";
+  var pauseOf = (response) => 1e3 * (Number(response.headers.get("Retry-After")) || 1);
+  function createPictures(tell3, means = { fetch: (url) => globalThis.fetch(url), later, address: addressOf }) {
+    const kept4 = /* @__PURE__ */ new Map();
+    let wanted2 = null;
+    let foreseen = [];
+    let isAsking = false;
+    function keep3(order, text) {
+      drop(order.url);
+      kept4.set(order.url, { ...order, address: means.address(text) });
+      if (kept4.size > KEPT) drop(kept4.keys().next().value);
+    }
+    function drop(url) {
+      if (kept4.has(url)) URL.revokeObjectURL(kept4.get(url).address);
+      kept4.delete(url);
+    }
+    function next3() {
+      if (wanted2) return wanted2;
+      foreseen = foreseen.filter(({ url, content }) => kept4.get(url)?.content !== content);
+      return foreseen[0] || null;
+    }
+    async function work() {
+      if (isAsking) return;
+      isAsking = true;
+      for (let order = next3(); order; order = next3()) await ask3(order);
+      isAsking = false;
+    }
+    async function ask3(order) {
+      const isWanted = () => order === wanted2;
+      try {
+        const response = await means.fetch(order.url);
+        if (response.status === 429) {
+          if (wanted2) tell3({ state: "waiting" });
+          await means.later(pauseOf(response));
+          return;
+        }
+        if (!response.ok) throw new Error(await sentenceOf(response));
+        keep3(order, await response.text());
+        if (!isWanted()) return;
+        wanted2 = null;
+        tell3({ state: "here" });
+      } catch (error) {
+        foreseen = foreseen.filter((one) => one !== order);
+        if (!isWanted()) return;
+        wanted2 = null;
+        tell3({ state: "failed", words: error instanceof TypeError ? AWAY : error.message });
+      }
+    }
+    return {
+      /** @param {PictureOrder} order takes the place of what was wanted before */
+      want(order) {
+        if (wanted2?.url === order.url && wanted2.content === order.content) return;
+        wanted2 = order;
+        tell3({ state: "coming" });
+        work();
+      },
+      /** Nothing is wanted any more: what is there will do. */
+      rest() {
+        wanted2 = null;
+      },
+      /** @param {PictureOrder[]} orders in the order in which they may be wanted */
+      foresee(orders) {
+        foreseen = orders;
+        work();
+      },
+      isAsking: () => isAsking,
+      /** What is there, the latest first. @returns {Picture[]} */
+      all: () => [...kept4.values()].reverse()
+    };
+  }
+  async function sentenceOf(response) {
+    const isPlain = response.headers.get("Content-Type")?.startsWith("text/plain");
+    const words4 = isPlain ? (await response.text()).trim().replace(/\.$/, "") : "";
+    return words4 || `the server answered ${response.status}`;
+  }
+  var addressOf = (text) => URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  function later(ms) {
+    return new Promise((resolve2) => {
+      globalThis.setTimeout(resolve2, ms);
+    });
+  }
+
+  // assets/js/map/beneath.js
+  var LEAST_SHARE = 0.3;
+  var UNSEEN = (
+    /** @type {const} */
+    { page: "map", panel: "pair", focus: null, claim: null, scene: null }
+  );
+  var brought = null;
+  var bring = (kept4) => {
+    brought = kept4;
+  };
+  var isBrought = () => brought !== null;
+  var coloured = (text, colourOf) => text.replaceAll(/var\(--([a-z0-9-]+)\)/g, (_, name2) => colourOf(name2));
+  function orderOf(selection, { middle, zoom: zoom2, size }, { theme, data }) {
+    const frame2 = frameAbout(middle, zoom2, size);
+    const asked4 = (camera2) => write({ ...selection, ...UNSEEN, theme, camera: camera2 }, null);
+    const camera = { lon: frame2.lon, lat: frame2.lat, zoom: frame2.zoom, bearing: 0, pitch: 0 };
+    const [slug2, pixels] = [encodeURIComponent(selection.dossier), `${frame2.width}x${frame2.height}`];
+    const url = address(`/export/${slug2}/map-${pixels}.svg${asked4(camera)}`);
+    return { url, content: `${data} ${asked4(null)}`, frame: frame2 };
+  }
+  function createBeneath(still, { host, size, data, cameraOf, tell: tell3 }) {
+    const image = element("img", { class: "map-picture", alt: "", draggable: "false", hidden: true });
+    still.element.append(image);
+    const kept4 = createPictures((tidings) => {
+      if (tidings.state === "here") look3();
+      else mark3(tidings.state);
+      if (tidings.state !== "here") tell3(tidings);
+    });
+    let shown3 = null;
+    let selection = null;
+    const painted2 = /* @__PURE__ */ new Map();
+    const view3 = () => {
+      const { lng: lon, lat } = still.getCenter();
+      return createView({ lon, lat, zoom: still.getZoom(), bearing: 0, pitch: 0 }, size(), still.getPadding());
+    };
+    const theme = () => (
+      /** @type {"light"|"dark"} */
+      document.documentElement.dataset.theme
+    );
+    const drawn4 = () => ({ theme: theme(), data: data() });
+    function mark3(what) {
+      host.dataset.picture = what;
+      still.element.setAttribute("aria-busy", String(what === "coming" || what === "waiting"));
+      place5();
+    }
+    function place5() {
+      if (!shown3) return;
+      const area = areaOf(shown3.frame, view3());
+      const isElsewhere = shareOf(area, size()) < LEAST_SHARE;
+      const isAwaited = host.dataset.picture !== "here" && host.dataset.picture !== "failed";
+      host.classList.toggle("is-elsewhere", isElsewhere && isAwaited);
+      if (isElsewhere && isAwaited) return;
+      image.style.width = `${shown3.frame.width}px`;
+      image.style.height = `${shown3.frame.height}px`;
+      image.style.transform = `translate(${area.left}px, ${area.top}px) scale(${area.scale})`;
+    }
+    function show6(picture2) {
+      shown3 = picture2;
+      if (image.getAttribute("src") !== picture2.address) image.src = picture2.address;
+      image.hidden = false;
+      image.alt = wordsOf4(selection);
+      kept4.rest();
+      mark3("here");
+      tell3({ state: "here" });
+    }
+    function wordsOf4(of) {
+      const names = state.dossier ? namesOf(state.dossier) : {};
+      return `The map as a picture. ${sentence(of, names, bordersKnown())}.`;
+    }
+    function orderNow() {
+      const { width, height } = size();
+      const middle = still.unproject([width / 2, height / 2]);
+      return orderOf(selection, { middle, zoom: still.getZoom(), size: size() }, drawn4());
+    }
+    function look3() {
+      if (!selection || !size().width) return true;
+      if (brought) return lookAmongBrought();
+      const { content } = orderNow();
+      const now = view3();
+      const found = kept4.all().find((one) => one.content === content && isWhole(one.frame, now, size()));
+      if (found) show6(found);
+      return Boolean(found);
+    }
+    function lookAmongBrought() {
+      const found = suiting(brought, selection, view3(), size());
+      if (!found) return true;
+      const key = `${found.address} ${theme()}`;
+      if (!painted2.has(key)) {
+        const style2 = globalThis.getComputedStyle(document.documentElement);
+        const colourOf = (token) => style2.getPropertyValue(`--${token}`).trim();
+        painted2.set(key, addressOf(coloured(found.text, colourOf)));
+      }
+      show6({ url: key, content: "", frame: found.frame, address: painted2.get(key) });
+      return true;
+    }
+    still.on("render", place5);
+    return {
+      /** Another selection: its picture at once, where it is there. @param {Selection} next */
+      take(next3) {
+        selection = next3;
+        if (!look3()) mark3("coming");
+      },
+      /** Selection and map stand still: the picture that is missing is asked for. */
+      settle() {
+        if (!look3()) kept4.want(orderNow());
+      },
+      /** Asks again for what failed. */
+      again: () => kept4.want(orderNow()),
+      /** Scenes may come soon: their pictures are there before they do. @param {Selection[]} selections */
+      foresee(selections) {
+        if (brought || !size().width) return;
+        const { width, height } = size();
+        const { lng, lat } = still.unproject([width / 2, height / 2]);
+        const off = { x: worldX(lng), y: worldY(lat), scale: view3().scale };
+        const orders = selections.flatMap((one) => {
+          const camera = cameraOf(one);
+          if (!camera) return [];
+          const ratio = off.scale / worldPx(camera.zoom);
+          const { lng: lon, lat: middle } = still.getCenter();
+          const x = worldX(camera.lon) + (off.x - worldX(lon)) * ratio;
+          const y = worldY(camera.lat) + (off.y - worldY(middle)) * ratio;
+          const place6 = { lng: lonOf(x), lat: latOf(y) };
+          return [orderOf(one, { middle: place6, zoom: camera.zoom, size: size() }, drawn4())];
+        });
+        kept4.foresee(orders);
+      },
+      isHere: () => host.dataset.picture === "here"
+    };
   }
 
   // assets/js/map/card.js
@@ -1874,7 +2250,7 @@
     const [centre, middle] = [x - width / 2, y - height / 2];
     const [above, below] = [y - away - height, y + away];
     const [before, after] = [x - away - width, x + away];
-    for (const [left, top] of [
+    for (const [left2, top] of [
       [centre, above],
       [centre, below],
       [after, middle],
@@ -1884,47 +2260,96 @@
       [after, below],
       [before, below]
     ]) {
-      yield { left, top };
+      yield { left: left2, top };
     }
-    for (const left of [area.left, area.right]) for (const top of [area.top, area.bottom]) yield { left, top };
+    for (const left2 of [area.left, area.right]) for (const top of [area.top, area.bottom]) yield { left: left2, top };
   }
   function placeBeside(spot, card, area, kept4 = []) {
     const most = { left: area.right - card.width - MARGIN_PX, top: area.bottom - card.height - MARGIN_PX };
     let best = { left: area.left + MARGIN_PX, top: area.top + MARGIN_PX };
     let least = Infinity;
-    for (const place4 of placesOf(spot, card, area)) {
-      const left = Math.round(Math.max(Math.min(place4.left, most.left), area.left + MARGIN_PX));
-      const top = Math.round(Math.max(Math.min(place4.top, most.top), area.top + MARGIN_PX));
-      const box = { left, top, right: left + card.width, bottom: top + card.height };
+    for (const place5 of placesOf(spot, card, area)) {
+      const left2 = Math.round(Math.max(Math.min(place5.left, most.left), area.left + MARGIN_PX));
+      const top = Math.round(Math.max(Math.min(place5.top, most.top), area.top + MARGIN_PX));
+      const box = { left: left2, top, right: left2 + card.width, bottom: top + card.height };
       const { x, y, radius } = spot;
       const own3 = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: 100 };
       const cost = [own3, ...kept4].reduce((sum, one) => sum + one.weight * shared(box, one), 0);
-      if (cost < least) [least, best] = [cost, { left, top }];
+      if (cost < least) [least, best] = [cost, { left: left2, top }];
       if (!cost) break;
     }
     return best;
   }
+  function originFold(origin) {
+    const rows2 = origin.map(
+      ([term, words4]) => element("div", {}, element("dt", {}, term), element("dd", { dir: "auto" }, words4))
+    );
+    return element(
+      "details",
+      {},
+      element("summary", {}, "Where this is from"),
+      element("dl", { class: "terms" }, ...rows2)
+    );
+  }
   function createCard(host, freeArea) {
     let shown3 = "";
-    function show4(words4, spot, kept4) {
-      const key = JSON.stringify(words4);
+    let pinned = false;
+    let before = null;
+    host.addEventListener("keydown", (event2) => {
+      if (event2.key !== "Escape") return;
+      event2.stopPropagation();
+      close2();
+    });
+    function show6(words4, spot, kept4, stays = false) {
+      const key = JSON.stringify([words4, stays]);
       if (key !== shown3) {
         shown3 = key;
-        const local = words4.local ? [element("bdi", { class: "map-card-local" }, words4.local)] : [];
-        host.replaceChildren(
-          element("strong", { dir: "auto" }, words4.title),
-          ...local,
-          ...words4.lines.map((line2) => element("span", { dir: "auto" }, line2))
-        );
+        host.replaceChildren(...contents(words4, stays, () => place5(spot, kept4)));
       }
+      host.classList.toggle("is-pinned", stays);
       host.hidden = false;
-      const { left, top } = placeBeside(spot, sizeOf(host), freeArea(), kept4);
-      host.style.transform = `translate(${left}px, ${top}px)`;
+      place5(spot, kept4);
+    }
+    function contents({ title: title2, local, lines, origin = [] }, stays, moved) {
+      const children = [
+        element("strong", { dir: "auto" }, title2),
+        ...local ? [element("bdi", { class: "map-card-local" }, local)] : [],
+        ...lines.map((line3) => element("span", { dir: "auto" }, line3))
+      ];
+      if (!origin.length) return children;
+      if (!stays) return [...children, element("span", { class: "map-card-more" }, "press for where this is from")];
+      const fold3 = originFold(origin);
+      fold3.addEventListener("toggle", moved);
+      const shut = element("button", {
+        type: "button",
+        class: "map-list-close icon icon-close",
+        "aria-label": "Close the card",
+        onclick: close2
+      });
+      return [shut, ...children, fold3];
+    }
+    function place5(spot, kept4) {
+      const { left: left2, top } = placeBeside(spot, sizeOf(host), freeArea(), kept4);
+      host.style.transform = `translate(${left2}px, ${top}px)`;
+    }
+    function pin(words4, spot, kept4) {
+      before = focused();
+      shown3 = "";
+      pinned = true;
+      host.setAttribute("role", "group");
+      host.setAttribute("aria-label", words4.title);
+      show6(words4, spot, kept4, true);
+    }
+    function close2() {
+      const had = host.contains(focused());
+      hide2();
+      if (had && before?.isConnected) before.focus();
     }
     function hide2() {
+      pinned = false;
       host.hidden = true;
     }
-    return { show: show4, hide: hide2, isShown: () => !host.hidden };
+    return { show: show6, pin, hide: hide2, isShown: () => !host.hidden, isPinned: () => pinned };
   }
   var sizeOf = ({ offsetWidth: width, offsetHeight: height }) => ({ width, height });
 
@@ -1946,7 +2371,7 @@
     const ways = [
       {
         change: { within: "possibly" },
-        text: "Take dates that may lie in it",
+        text: "Count events that may fall in it",
         actions: [{ type: "within", value: "possibly" }]
       },
       {
@@ -2017,16 +2442,16 @@
         right: Math.min(width, (box.right - map.left) / scale),
         bottom: Math.min(height, (box.bottom - map.top) / scale)
       };
-    }).filter(({ left, top, right, bottom }) => right > left && bottom > top);
+    }).filter(({ left: left2, top, right, bottom }) => right > left2 && bottom > top);
   }
-  function squaresIn({ left, top, right, bottom }) {
-    const [wide, tall] = [right - left, bottom - top];
+  function squaresIn({ left: left2, top, right, bottom }) {
+    const [wide, tall] = [right - left2, bottom - top];
     const side2 = Math.min(wide, tall);
     const [columns, rows2] = [Math.ceil(wide / side2), Math.ceil(tall / side2)];
-    return Array.from({ length: columns * rows2 }, (_, number3) => {
-      const [column, row2] = [number3 % columns, Math.floor(number3 / columns)];
+    return Array.from({ length: columns * rows2 }, (_, number2) => {
+      const [column, row2] = [number2 % columns, Math.floor(number2 / columns)];
       return {
-        x: left + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
+        x: left2 + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
         y: top + side2 / 2 + (rows2 > 1 ? row2 * (tall - side2) / (rows2 - 1) : 0),
         radius: side2 / 2
       };
@@ -2035,7 +2460,7 @@
   function squaresAround({ width, height }) {
     const steps2 = (length2) => Array.from(
       { length: Math.ceil(length2 / EDGE_PX) },
-      (_, number3) => Math.min(number3 * EDGE_PX + EDGE_PX / 2, length2)
+      (_, number2) => Math.min(number2 * EDGE_PX + EDGE_PX / 2, length2)
     );
     const radius = EDGE_PX / 2;
     return [
@@ -2082,7 +2507,11 @@
 
   // assets/js/map/words.js
   var LISTED = 4;
-  var PLACE_KINDS = { capital: "Capital", port: "Port", town: "Town" };
+  var PLACE_KINDS = { capital: "Capital of", port: "Port in", town: "Town in" };
+  var LINE_KINDS = {
+    line_of_contact: "the line between what two sides held",
+    former_oblast: "bounds of a former region"
+  };
   var said = (choice, value) => choice[value]?.words ?? value;
   function siteWords(kind) {
     const words4 = said(sites, kind);
@@ -2110,20 +2539,23 @@
   }
   function span(properties) {
     const { valid_from: from, valid_to: to } = properties;
-    if (from && to) return `valid ${momentWords(from)} to ${momentWords(to)}`;
-    return from ? `valid from ${momentWords(from)}` : "";
+    if (from && to) return `from ${momentWords(from)} to ${momentWords(to)}`;
+    return from ? `since ${momentWords(from)}` : "";
   }
+  var both = (pair, names) => pair.split("-").map(names).join(" and ");
+  var endWords = (end2, names) => end2.replace(/\b[A-Z]{3}\b/g, names);
+  var BORDER = "border ";
   var DOTS = "..";
-  function standingWords(work, day) {
+  function standingWords(work, day2) {
     const { since } = work;
-    const open7 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
+    const open8 = since && (since.startsWith(DOTS) || since.endsWith(DOTS));
     const known3 = since ? momentWords(since.replace(DOTS, "")) : "";
     const then = `${said(statuses, work.status)} in ${momentWords(work.status_on)}`;
-    switch (standing(work, day)) {
+    switch (standing(work, day2)) {
       case "working":
-        return open7 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
+        return open8 ? `in use by ${known3}, since when is not known here` : `in use since ${known3}`;
       case "not_yet": {
-        const more = [open7 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
+        const more = [open8 ? "" : `from ${known3}`, work.status === "operating" ? "" : then].filter(Boolean).join("; ");
         return more ? `not yet in use (${more})` : "not yet in use";
       }
       default:
@@ -2133,61 +2565,88 @@
         return `in use since some day of ${known3}; whether on this day is not known here`;
     }
   }
-  var asOfWords = (text) => text.includes("as of") ? text : `as of ${text}`;
   var writers = {
-    corridor: (p, names, day) => ({
-      title: `${p.from} – ${p.to}`,
+    corridor: (p, { names, facts, day: day2 }) => ({
+      title: `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
       lines: kept2([
-        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day)].filter(Boolean).join(", "),
-        [p.length_km && `${kmWords(p.length_km)} km`, p.country && names(p.country)].filter(Boolean).join(" · "),
-        p.note
+        [p.mode && `by ${said(modes, p.mode)}`, standingWords(p, day2)].filter(Boolean).join(", "),
+        [p.length_km && `${kmWords(p.length_km)} km`, p.country && `in ${names(p.country)}`].filter(Boolean).join(" "),
+        facts && `part of the ${facts.title}`
       ]),
-      source: p.source
+      source: p.source,
+      note: p.note
     }),
-    site: (p, names, day) => ({
+    site: (p, { names, day: day2 }) => ({
       title: p.name,
       local: p.local,
       lines: kept2([
-        [siteWords(p.kind), standingWords(p, day)].filter(Boolean).join(", "),
+        [siteWords(p.kind), standingWords(p, day2)].filter(Boolean).join(", "),
+        p.on_pair && `on the border of ${both(p.on_pair, names)}`,
         p.note,
         p.precision === "approximate" && "place approximate"
       ]),
       source: p.source
     }),
-    disputed: (p) => ({ title: p.name, lines: kept2([span(p)]) }),
-    exclave: (p, names) => ({
+    disputed: (p) => ({ title: p.name, lines: kept2([LINE_KINDS[p.kind], span(p)]) }),
+    exclave: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`exclave of ${names(p.country)}`, p.area_km2 && `${number(p.area_km2)} km²`])
+      lines: kept2([`part of ${names(p.country)}, cut off from the rest`, p.area_km2 && `${number(p.area_km2)} km²`])
     }),
-    zone: (p, names) => ({
+    zone: (p, { names }) => ({
       title: p.zone === "territorial" ? "Territorial waters, 15 nautical miles" : "Fishery zone, 10 nautical miles further",
-      lines: kept2([names(p.state), p.area_km2 && `${number(p.area_km2)} km²`, "an illustration, not a delimitation"])
+      lines: kept2([
+        `of ${names(p.state)}`,
+        p.area_km2 && `${number(p.area_km2)} km²`,
+        "an illustration, not a delimitation"
+      ])
     }),
-    equidistance: (p, names) => ({
+    equidistance: (p, { names }) => ({
       title: "Equidistance line",
       lines: [`equally far from ${names(p.a)} and ${names(p.b)}`, "an illustration, not a delimitation"]
     }),
-    border: (p, names) => ({
+    border: (p, { names, lengths }) => ({
       title: `Border of ${names(p.a)} and ${names(p.b)}`,
       lines: kept2([
+        lengths?.[p.pair] && `${kmWords(lengths[p.pair])} km long in all`,
         p.river ? `along the ${p.river} here` : "",
-        p.status === "disputed" ? "disputed" : p.valid_from && "de facto line",
-        p.valid_from ? span(p) : "since when it runs so is not known here"
+        p.status === "disputed" ? "disputed" : "",
+        p.valid_from ? `so in fact ${span(p)}` : "since when it runs so is not known here"
       ])
     }),
-    river: (p) => ({ title: p.name, local: p.local, lines: [] }),
-    place: (p, names) => ({
+    river: (p, { names }) => ({
       title: p.name,
       local: p.local,
-      lines: kept2([`${PLACE_KINDS[p.kind] || "Place"}, ${names(p.country)}`])
+      lines: [
+        p.stretch?.startsWith(BORDER) ? `River, here the border of ${both(p.stretch.slice(BORDER.length), names)}` : "River"
+      ]
+    }),
+    place: (p, { names }) => ({
+      title: p.name,
+      local: p.local,
+      lines: [`${PLACE_KINDS[p.kind] || "Place in"} ${names(p.country)}`]
     })
   };
-  function feature(card, properties, { names, facts, day }) {
-    const { title: title2, local, lines, source } = writers[card](properties, (code) => code ? names(code) : "", day);
-    const cited = source || facts?.source;
-    const known3 = kept2([...lines, cited && `source: ${cited}`, facts && asOfWords(facts.as_of)]);
-    return { title: title2, local: local && local !== title2 ? local : void 0, lines: known3 };
+  function sourceWords(source, publishers) {
+    if (!source) return Object.values(publishers).join("; ");
+    const id = Object.keys(publishers).find((one) => source === one || source.startsWith(`${one} `));
+    return id ? publishers[id] : source;
+  }
+  function originOf({ source, note }, facts) {
+    if (!facts) return [];
+    const rows2 = [
+      ["Source", sourceWords(source, facts.publishers)],
+      ["Licence", facts.licence],
+      ["As of", facts.as_of],
+      ["Note", note || ""],
+      ["How drawn", facts.caveat]
+    ];
+    return rows2.filter(([, words4]) => words4);
+  }
+  function feature(card, properties, known3) {
+    const names = (code) => code ? known3.names(code) : "";
+    const { title: title2, local, lines, ...told2 } = writers[card](properties, { ...known3, names });
+    return { title: title2, local: local && local !== title2 ? local : void 0, lines, origin: originOf(told2, known3.facts) };
   }
 
   // assets/js/map/commands.js
@@ -2197,23 +2656,23 @@
   var isSame = (one, other) => one === other || Boolean(one && other && one.type === other.type && one.number === other.number);
   function createDeeds(view3) {
     const { overlay, card, listing } = view3;
-    const eventsOf = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
+    const eventsOf2 = (hit) => overlay.members(hit).map((position) => overlay.eventAt(position));
     const placeName = (code) => view3.countryName(code);
     function title2(hit, events) {
       if (hit.type === "way") return wayTitle(events, placeName);
       const places = new Set(events.map((event2) => event2.place));
       const [first] = events;
-      const place4 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
-      const where = places.size === 1 && place4 ? ` in ${place4.name}` : ` in ${places.size} places`;
-      return `${countWords(events.length)}${place4 || places.size > 1 ? where : ""}`;
+      const place5 = first.place && view3.dossier() ? view3.dossier().places[first.place] : null;
+      const where = places.size === 1 && place5 ? ` in ${place5.name}` : ` in ${places.size} places`;
+      return `${countWords(events.length)}${place5 || places.size > 1 ? where : ""}`;
     }
-    function wordsOf3(hit) {
-      const events = eventsOf(hit);
+    function wordsOf4(hit) {
+      const events = eventsOf2(hit);
       return events.length === 1 ? event(events[0]) : several(events, title2(hit, events));
     }
     const deeds = {
       hitAt: (x, y) => overlay.find(x, y),
-      tellingLayers: () => view3.painting.telling(),
+      tellingLayers: () => view3.painting?.telling() ?? [],
       /**
        * Shows the card about what is pointed at, or none.
        * @param {Hit|null} hit @param {RenderedFeature|null} feature @param {Point|null} at
@@ -2222,11 +2681,12 @@
         const before = overlay.pointedAt();
         overlay.point(hit);
         if (!isSame(before, hit)) overlay.draw();
+        if (card.isPinned()) return;
         if (listing.isOpen()) {
           card.hide();
         } else if (hit) {
           const spot = hit.type === "group" || !at2 ? overlay.positionOf(hit) : { ...at2, radius: POINT_PX };
-          card.show(wordsOf3(hit), spot, keptAbout(view3, hit));
+          card.show(wordsOf4(hit), spot, keptAbout(view3, hit));
         } else if (feature2) {
           card.show(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
         } else {
@@ -2237,12 +2697,13 @@
         return feature(view3.painting.cardOf(feature2.layer.id), feature2.properties, {
           names: view3.countryName,
           facts: view3.facts[feature2.source],
+          lengths: view3.lengths,
           day: state.selection.as_of
         });
       },
       /** A press on a mark or way: its one event gets the focus, several are listed. @param {Hit} hit */
       open(hit) {
-        const events = eventsOf(hit);
+        const events = eventsOf2(hit);
         if (!events.length) return;
         card.hide();
         if (events.length === 1) {
@@ -2255,9 +2716,16 @@
         const apart = new Set(events.map(({ lon, lat }) => `${lon} ${lat}`)).size > 1;
         listing.open(title2(hit, events), events, spot, keptAbout(view3, hit), apart && hit.type === "group");
       },
+      /** A press beside the marks: the card of what lies there stays until it is closed, or the map moves. */
       press(feature2, at2) {
         listing.close(false);
-        if (feature2) card.show(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
+        if (feature2) card.pin(deeds.featureWords(feature2), { ...at2, radius: POINT_PX }, keptAbout(view3, null));
+        else card.hide();
+      },
+      /** The map begins to move: what a card pointed at is elsewhere then. */
+      leave() {
+        card.hide();
+        deeds.point(null, null, null);
       },
       listPlaceless(button2) {
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
@@ -2293,8 +2761,9 @@
         const index2 = marks.findIndex((mark4) => isSame(mark4, now));
         const next3 = index2 < 0 ? by > 0 ? 0 : marks.length - 1 : (index2 + by + marks.length) % marks.length;
         const mark3 = marks[next3];
+        card.hide();
         deeds.point(mark3, null, null);
-        const words4 = wordsOf3(mark3);
+        const words4 = wordsOf4(mark3);
         view3.say([words4.title, ...words4.lines].join(". "));
       },
       openChosen() {
@@ -2302,6 +2771,7 @@
       },
       escape() {
         listing.close(true);
+        card.hide();
         deeds.point(null, null, null);
       }
     };
@@ -2310,7 +2780,7 @@
 
   // assets/js/map/empty.js
   function createEmpty(host) {
-    function show4(dossier, selection) {
+    function show6(dossier, selection) {
       const advice = forEmpty(dossier, selection);
       host.hidden = !advice;
       if (!advice) return;
@@ -2319,7 +2789,85 @@
       );
       host.replaceChildren(element("p", {}, advice.text), ...buttons);
     }
-    return { show: show4 };
+    return { show: show6 };
+  }
+
+  // assets/js/map/entries.js
+  var entry = (event2, side2, run) => element(
+    "button",
+    { type: "button", class: "entry", onclick: run },
+    // The same mark as in the inspector's lists.
+    element("span", {
+      class: `mark mark-${event2.kind} mark-of-${side2.toLowerCase()}`,
+      "aria-hidden": "true"
+    }),
+    element(
+      "span",
+      { class: "entry-text" },
+      element("span", { class: "entry-title", dir: "auto" }, event2.title),
+      element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
+    )
+  );
+
+  // assets/js/map/instead.js
+  var WHY = {
+    webgl: "This browser draws no WebGL",
+    script: "The map's program did not come or failed"
+  };
+  var SERVED = "so the map is a picture that the server draws for every view; marks, keys and timeline work as ever.";
+  var BROUGHT = "so the map is the picture of a scene that this file holds, in which layers and names stay as they are; marks, keys and timeline work as ever.";
+  var SAID = {
+    coming: "The picture of this view is on its way.",
+    waiting: "The picture of this view is on its way: the server is still drawing another.",
+    here: ""
+  };
+  var ROOMY_PX = { width: 900, height: 600 };
+  var LONGEST = 200;
+  var sentenceOf2 = (why, isBrought2) => `${WHY[why] ?? WHY.webgl}, ${isBrought2 ? BROUGHT : SERVED}`;
+  function createInstead(host, { why, isBrought: isBrought2, again, sideOf: sideOf2, free }) {
+    const status = element("p", { id: "map-instead-status", role: "status" });
+    const retry = element("button", { type: "button", class: "action", hidden: true, onclick: again }, "Try again");
+    const summary = element("summary", {}, "Marks as a list");
+    const list2 = element("ol", {});
+    const rest = element("p", { class: "note", hidden: true });
+    const details = element("details", { id: "map-marks" }, summary, list2, rest);
+    const panel = element(
+      "section",
+      { id: "map-instead", "aria-label": "The map as a picture" },
+      element("p", { id: "map-instead-why" }, sentenceOf2(why, isBrought2)),
+      element("div", { class: "map-instead-state" }, status, retry),
+      details
+    );
+    host.prepend(panel);
+    let isUnfolded = false;
+    let listed2 = "";
+    function say({ state: what, words: words4 }) {
+      const text = what === "failed" ? `The picture could not be drawn: ${words4}.` : SAID[what];
+      if (status.textContent !== text) status.textContent = text;
+      retry.hidden = what !== "failed";
+    }
+    function show6(events, { pair, dossier }) {
+      const placed2 = events.filter(({ lon }) => lon !== null).sort((one, other) => one.lon - other.lon);
+      unfoldOnce();
+      summary.textContent = `${countWords(placed2.length)} on the map, as a list`;
+      const key = JSON.stringify([dossier, pair, state.dossierUrl, placed2.map(({ id }) => id)]);
+      if (key === listed2) return;
+      listed2 = key;
+      const items = placed2.slice(0, LONGEST).map((event2) => {
+        const open8 = () => state.dispatch({ type: "focus", id: event2.id });
+        return element("li", {}, entry(event2, sideOf2(event2), open8));
+      });
+      list2.replaceChildren(...items);
+      rest.hidden = placed2.length <= LONGEST;
+      rest.textContent = `and ${(placed2.length - LONGEST).toLocaleString("en")} more, on the Events page`;
+    }
+    function unfoldOnce() {
+      const { width, height } = free();
+      if (isUnfolded || !width) return;
+      isUnfolded = true;
+      details.open = width >= ROOMY_PX.width && height >= ROOMY_PX.height;
+    }
+    return { say, show: show6 };
   }
 
   // assets/js/parts/keys.js
@@ -2333,7 +2881,8 @@
     isTyping: () => isTyping,
     keyOf: () => keyOf2,
     register: () => register,
-    start: () => start3
+    start: () => start4,
+    working: () => working
   });
   var bindings = /* @__PURE__ */ new Set();
   var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
@@ -2346,8 +2895,8 @@
     bindings.add(binding);
     return () => bindings.delete(binding);
   }
-  function describe(entry2) {
-    return register({ ...entry2, run: null, when: () => false });
+  function describe(entry3) {
+    return register({ ...entry3, run: null, when: () => false, local: true });
   }
   function clashes(one, other) {
     return !one.when && !other.when && one.keys.some((key) => other.keys.includes(key));
@@ -2381,14 +2930,14 @@
   var LETTERS_BEHIND = { "KeyQ /": "q", "KeyW '": "w" };
   var isForeign = (key) => /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key);
   function keyOf2({ key = "", code = "", shiftKey = false }) {
-    const [, letter, number3] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
-    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number3 || key;
+    const [, letter, number2] = /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(code) || [];
+    if (/^\p{Nd}$/u.test(key)) return /[0-9]/.test(key) ? key : number2 || key;
     if (Object.hasOwn(SAME_SIGNS, key)) return SAME_SIGNS[key];
     const behind2 = LETTERS_BEHIND[`${code} ${key}`];
     if (behind2) return behind2;
     if (!isForeign(key)) return key;
     if (letter) return shiftKey ? letter : letter.toLowerCase();
-    return number3 || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
+    return number2 || SIGNS[code]?.[shiftKey ? 1 : 0] || key;
   }
   function isKey(key, event2) {
     const parts = key.length > 1 ? key.split("+") : [key];
@@ -2400,6 +2949,7 @@
     const pressed = keyOf2(event2);
     return letter ? pressed.toLowerCase() === name2.toLowerCase() : pressed === name2;
   }
+  var working = ({ keys, local }) => keys.filter((key) => local || key.length > 1 || singleKeys.areOn());
   function isTyping(target) {
     if (!target?.tagName) return false;
     if (target.isContentEditable) return true;
@@ -2418,7 +2968,7 @@
     if (event2.defaultPrevented || event2.isComposing) return void 0;
     const quiet = dialogOpen || isTyping(event2.target);
     return [...bindings].find(
-      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && binding.keys.some((key) => isKey(key, event2)) && (!binding.when || binding.when())
+      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && working(binding).some((key) => isKey(key, event2)) && (!binding.when || binding.when())
     );
   }
   var ORDER = ["Everywhere", "Pages", "Controls", "Map", "Timeline"];
@@ -2429,12 +2979,12 @@
       found.get(binding.group).push(binding);
     }
     const rank = (name2) => {
-      const place4 = ORDER.findIndex((first) => name2.startsWith(first));
-      return place4 < 0 ? ORDER.length : place4;
+      const place5 = ORDER.findIndex((first) => name2.startsWith(first));
+      return place5 < 0 ? ORDER.length : place5;
     };
     return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
   }
-  function start3() {
+  function start4() {
     document.addEventListener("keydown", (event2) => {
       const binding = find(event2, Boolean(document.querySelector("dialog[open]")));
       if (!binding) return;
@@ -2459,25 +3009,26 @@
     { keys: ["Enter"], text: "Open the mark: its event, or the list of its events", run: (deeds) => deeds.openChosen() },
     { keys: ["Escape"], text: "Close the card or list", run: (deeds) => deeds.escape() }
   ];
-  function listen(canvas, deeds) {
+  function listen(canvasOf, deeds) {
     for (const { keys, text, run } of KEYS) {
       register({
         group: "Map",
         keys,
         text,
-        when: () => document.activeElement === canvas,
+        local: true,
+        when: () => document.activeElement === canvasOf(),
         run: (event2) => run(deeds, event2)
       });
     }
   }
 
   // assets/js/map/listing.js
-  var LONGEST = 100;
+  var LONGEST2 = 100;
   function createListing(host, deeds) {
     let opener = null;
     host.setAttribute("role", "dialog");
     host.addEventListener("keydown", (event2) => {
-      if (event2.key === "Escape") close(true);
+      if (event2.key === "Escape") close2(true);
       if (["ArrowDown", "ArrowUp"].includes(event2.key)) step4(event2, event2.key === "ArrowDown" ? 1 : -1);
       event2.stopPropagation();
     });
@@ -2487,16 +3038,16 @@
       event2.preventDefault();
       if (next3) next3.focus();
     }
-    function open7(title2, events, spot, kept4, apart) {
+    function open8(title2, events, spot, kept4, apart) {
       opener = focused();
       const heading = element("h2", {}, title2);
       const shut = element("button", {
         type: "button",
         class: "map-list-close icon icon-close",
         "aria-label": "Close the list",
-        onclick: () => close(true)
+        onclick: () => close2(true)
       });
-      const items = events.slice(0, LONGEST).map((event2) => element("li", {}, entry2(event2)));
+      const items = events.slice(0, LONGEST2).map((event2) => element("li", {}, entryOf(event2)));
       const rest = events.length - items.length;
       const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
       if (rest > 0)
@@ -2515,7 +3066,7 @@
               type: "button",
               class: "action",
               onclick: () => {
-                close(false);
+                close2(false);
                 deeds.zoomTo(events);
               }
             },
@@ -2526,44 +3077,24 @@
       host.replaceChildren(...children);
       host.setAttribute("aria-label", title2);
       host.hidden = false;
-      const { left, top } = placeBeside(spot, sizeOf(host), deeds.freeArea(), kept4);
-      host.style.transform = `translate(${left}px, ${top}px)`;
+      const { left: left2, top } = placeBeside(spot, sizeOf(host), deeds.freeArea(), kept4);
+      host.style.transform = `translate(${left2}px, ${top}px)`;
       deeds.changed();
       all2("ol button", host)[0].focus();
     }
-    function entry2(event2) {
-      return element(
-        "button",
-        {
-          type: "button",
-          class: "entry",
-          onclick: () => {
-            close(false);
-            state.dispatch({ type: "focus", id: event2.id });
-          }
-        },
-        mark3(event2),
-        element(
-          "span",
-          { class: "entry-text" },
-          element("span", { class: "entry-title", dir: "auto" }, event2.title),
-          element("span", { class: "entry-note", dir: "auto" }, [event2.date, event2.source].filter(Boolean).join(" · "))
-        )
-      );
-    }
-    function mark3(event2) {
-      return element("span", {
-        class: `mark mark-${event2.kind} mark-of-${deeds.sideOf(event2).toLowerCase()}`,
-        "aria-hidden": "true"
+    function entryOf(event2) {
+      return entry(event2, deeds.sideOf(event2), () => {
+        close2(false);
+        state.dispatch({ type: "focus", id: event2.id });
       });
     }
-    function close(back) {
+    function close2(back) {
       if (host.hidden) return;
       host.hidden = true;
       deeds.changed();
       if (back && opener?.isConnected) opener.focus();
     }
-    return { open: open7, close, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
+    return { open: open8, close: close2, isOpen: () => !host.hidden, contains: (node) => host.contains(node) };
   }
 
   // assets/js/map/mask.js
@@ -2618,9 +3149,9 @@
   var AIR_PX2 = 3;
   function spotFor(own3, size, area, taken, holds) {
     const isIn = own3.x >= area.left && own3.x <= area.right && own3.y >= area.top && own3.y <= area.bottom;
-    const wanted = isIn ? own3 : middleOfSeen(area, holds);
-    if (wanted) {
-      const points3 = around2(wanted, size, area);
+    const wanted2 = isIn ? own3 : middleOfSeen(area, holds);
+    if (wanted2) {
+      const points3 = around2(wanted2, size, area);
       const isFree = (point) => coveredAt(point, size, taken) === 0;
       const reach = size.width / 2;
       for (const ends of [[-reach, 0, reach], [0]]) {
@@ -2630,9 +3161,9 @@
       const nearest2 = points3.find(isFree);
       if (nearest2 && Math.hypot(nearest2.x - own3.x, nearest2.y - own3.y) <= BESIDE_PX) return { ...nearest2, turn: null };
     }
-    const start18 = wanted || whereItLeaves(own3, area);
+    const start22 = wanted2 || whereItLeaves(own3, area);
     const room = { width: size.width + 2 * ARROW_PX, height: size.height + 2 * ARROW_PX };
-    const points2 = around2(start18, room, area);
+    const points2 = around2(start22, room, area);
     if (!points2.length) return { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2, turn: null };
     const covered = points2.map((point) => coveredAt(point, room, taken));
     const { x, y } = points2[covered.indexOf(Math.min(...covered))];
@@ -2655,29 +3186,29 @@
   }
   var steps = (least, most) => Array.from(
     { length: Math.max(0, Math.floor((most - least) / SCAN_PX)) },
-    (_, number3) => least + (number3 + 0.5) * SCAN_PX
+    (_, number2) => least + (number2 + 0.5) * SCAN_PX
   );
-  function whereItLeaves(point, { left, right, top, bottom }) {
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  function whereItLeaves(point, { left: left2, right, top, bottom }) {
+    const [x, y] = [(left2 + right) / 2, (top + bottom) / 2];
     const [dx, dy] = [point.x - x, point.y - y];
-    const share2 = Math.min((right - left) / 2 / Math.abs(dx || 0), (bottom - top) / 2 / Math.abs(dy || 0), 1);
+    const share2 = Math.min((right - left2) / 2 / Math.abs(dx || 0), (bottom - top) / 2 / Math.abs(dy || 0), 1);
     return { x: x + dx * share2, y: y + dy * share2 };
   }
-  function around2(start18, size, area) {
+  function around2(start22, size, area) {
     const [wide, tall] = [size.width / 2 + AIR_PX2, size.height / 2 + AIR_PX2];
-    const columns = within2(start18.x, area.left + wide, area.right - wide);
-    const rows2 = within2(start18.y, area.top + tall, area.bottom - tall);
-    return rows2.flatMap((j) => columns.map((i) => ({ i, j, away: i * i + j * j }))).sort((one, other) => one.away - other.away || one.j - other.j || one.i - other.i).map(({ i, j }) => ({ x: start18.x + i * STEP_PX, y: start18.y + j * STEP_PX }));
+    const columns = within3(start22.x, area.left + wide, area.right - wide);
+    const rows2 = within3(start22.y, area.top + tall, area.bottom - tall);
+    return rows2.flatMap((j) => columns.map((i) => ({ i, j, away: i * i + j * j }))).sort((one, other) => one.away - other.away || one.j - other.j || one.i - other.i).map(({ i, j }) => ({ x: start22.x + i * STEP_PX, y: start22.y + j * STEP_PX }));
   }
-  function within2(start18, least, most) {
-    const first = Math.ceil((least - start18) / STEP_PX);
-    const last = Math.floor((most - start18) / STEP_PX);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, number3) => first + number3);
+  function within3(start22, least, most) {
+    const first = Math.ceil((least - start22) / STEP_PX);
+    const last = Math.floor((most - start22) / STEP_PX);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, number2) => first + number2);
   }
   function coveredAt({ x, y }, { width, height }, taken) {
     const [wide, tall] = [width / 2 + AIR_PX2, height / 2 + AIR_PX2];
-    return taken.reduce((sum, { left, top, right, bottom }) => {
-      const across = Math.min(x + wide, right) - Math.max(x - wide, left);
+    return taken.reduce((sum, { left: left2, top, right, bottom }) => {
+      const across = Math.min(x + wide, right) - Math.max(x - wide, left2);
       const down = Math.min(y + tall, bottom) - Math.max(y - tall, top);
       return sum + Math.max(across, 0) * Math.max(down, 0);
     }, 0);
@@ -2820,15 +3351,15 @@
       });
       return names;
     }
-    function isInSight2([lon, lat], { left, right, top, bottom }) {
+    function isInSight2([lon, lat], { left: left2, right, top, bottom }) {
       const { x, y } = mapLibre.project([lon, lat]);
-      return x > left + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
+      return x > left2 + MARGIN_PX2 && x < right - MARGIN_PX2 && y > top + MARGIN_PX2 && y < bottom - MARGIN_PX2;
     }
-    function look2({ left, right, top, bottom }) {
-      const columns = Math.max(1, Math.floor((right - left) / CELL_PX2));
+    function look3({ left: left2, right, top, bottom }) {
+      const columns = Math.max(1, Math.floor((right - left2) / CELL_PX2));
       const rows2 = Math.max(1, Math.floor((bottom - top) / CELL_PX2));
       const middle = (index2) => [
-        left + (index2 % columns + 0.5) * ((right - left) / columns),
+        left2 + (index2 % columns + 0.5) * ((right - left2) / columns),
         top + (Math.floor(index2 / columns) + 0.5) * ((bottom - top) / rows2)
       ];
       const cells = Array.from({ length: columns * rows2 }, (_, index2) => {
@@ -2849,8 +3380,8 @@
     }
     function giveWay() {
       if (!written3.length || !mapLibre.getSource(SOURCE2)) return;
-      const left = written3.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
-      if (left.length < written3.length) write6(left);
+      const left2 = written3.filter(({ own: own3 }) => !isInSight2(own3, lastArea));
+      if (left2.length < written3.length) write6(left2);
     }
     function leaveOut(codes) {
       if (without2 === String(codes) || !shown3) return;
@@ -2859,20 +3390,20 @@
         validate: false
       });
     }
-    async function settle2(place4) {
-      const { area, zoom: zoom2, pair } = place4;
+    async function settle2(place5) {
+      const { area, zoom: zoom2, pair } = place5;
       const { lng, lat } = mapLibre.getCenter();
-      const key = JSON.stringify([place4, lng, lat]);
+      const key = JSON.stringify([place5, lng, lat]);
       if (key === seen2 || !mapLibre.getSource(SOURCE2)) return;
       seen2 = key;
       const known3 = await readNames();
       if (key !== seen2) return;
       lastArea = area;
       leaveOut(pair || []);
-      pairNaming.write(pair, known3, place4);
+      pairNaming.write(pair, known3, place5);
       const features = [];
       if (zoom2 >= FROM_ZOOM) {
-        const { cells, columns, middle } = look2(area);
+        const { cells, columns, middle } = look3(area);
         for (const [code, { index: index2 }] of deepest(cells, columns)) {
           const own3 = known3.get(code);
           if (!own3 || pair?.includes(code) || isInSight2(own3.geometry.coordinates, area)) continue;
@@ -2895,18 +3426,12 @@
   }
 
   // assets/js/timeline/spans.js
-  var spans_exports = {};
-  __export(spans_exports, {
-    LINE_OF_BOTH_PX: () => LINE_OF_BOTH_PX,
-    LINE_PX: () => LINE_PX,
-    arrange: () => arrange2,
-    measure: () => measure
-  });
-  var LONGEST_BAND = 0.18;
+  var LONGEST_BY_MARK = 0.18;
   var LINE_PX = 3;
   var LINE_OF_BOTH_PX = 4;
   var TRACK_PX = 5;
   var LANE_AIR_PX = 6;
+  var BAND_AIR_PX = 1;
   var MOST_TRACKS = 4;
   var FADE_PX = 34;
   var FADE_SHARE = 0.45;
@@ -2914,54 +3439,94 @@
   var OPEN_FADE_PX = 60;
   function measure(columns, i, toX2, asOf, width) {
     const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
-    const open7 = columns.open[i];
+    const open8 = columns.open[i];
     const first = toX2(columns.earliest[i]);
     const last = toX2(columns.latest[i] + 1);
     const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
     const sure = hasCore ? [toX2(columns.sureFrom[i]), toX2(columns.sureTo[i] + 1)] : null;
-    let [left, right] = [first, last];
-    if (open7 & OPEN_END2) right = Math.min(last, Math.max(toX2(asOf + 1), first) + OPEN_FADE_PX);
-    if (open7 & OPEN_START2) left = Math.max(first, right - (open7 & OPEN_END2 ? OPEN_FADE_PX : 0) - TAIL_PX);
-    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
-    const whole = sure && sure[0] <= left && sure[1] >= right;
+    const known3 = Math.max(toX2(asOf + 1), first);
+    const into = open8 & OPEN_START2 ? fadeIn(open8 & OPEN_END2 ? known3 : last, width) : null;
+    const out = open8 & OPEN_END2 ? fadeOut(known3, width) : null;
+    const left2 = into ? into.from : first;
+    const right = out ? out.to : last;
+    const soft = Math.min(FADE_PX, FADE_SHARE * (right - left2));
+    const whole = sure && sure[0] <= left2 && sure[1] >= right;
     const toCore = (distance2) => sure ? Math.max(distance2, 0) : soft;
     return {
       position: i,
-      left,
+      left: left2,
       right,
-      fadeIn: whole ? 0 : open7 & OPEN_START2 ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-      fadeOut: whole ? 0 : open7 & OPEN_END2 ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+      fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left2),
+      fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
+      trailIn: into ? into.trail : 0,
+      trailOut: out ? out.trail : 0,
       sure,
-      dotsFrom: open7 & OPEN_START2 && first < left ? first : null,
-      line: open7 !== 0 || right - left > LONGEST_BAND * width,
+      dotsFrom: into && first < left2 ? first : null,
+      dotsTo: out && last > right ? last : null,
+      line: open8 !== 0,
+      long: right - left2 > LONGEST_BY_MARK * width,
+      tall: LINE_PX,
       offset: 0
     };
   }
-  function track(lines, markPx, height, roomy) {
+  function fadeIn(end2, width) {
+    const body = end2 - TAIL_PX;
+    const from = Math.min(body, Math.max(0, end2 - width));
+    return { from, length: end2 - from, trail: body - from };
+  }
+  function fadeOut(begin5, width) {
+    const body = begin5 + OPEN_FADE_PX;
+    const to = Math.max(body, Math.min(width, begin5 + width));
+    return { to, length: to - begin5, trail: to - body };
+  }
+  function isMarked(span3, open8, markPx, width) {
+    const { OPEN_START: OPEN_START2, OPEN_END: OPEN_END2 } = columns_exports;
+    if (open8) return open8 !== (OPEN_START2 | OPEN_END2);
+    return span3.right - span3.left <= markPx || span3.left >= 0 && span3.right <= width;
+  }
+  function track(spans) {
     const tracks = [];
-    const free = (spans, line2) => spans.every((other) => line2.right <= reachOf(other) || reachOf(line2) >= other.right);
-    const placed2 = lines.map((line2) => {
-      let number3 = tracks.findIndex((spans) => free(spans, line2));
-      if (number3 < 0) number3 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line2) % MOST_TRACKS;
-      tracks[number3].push(line2);
-      return number3;
+    const free = (others, span3) => others.every((other) => endOf(span3) <= reachOf(other) || reachOf(span3) >= endOf(other));
+    const of = spans.map((span3, index2) => {
+      let number2 = tracks.findIndex((others) => free(others, span3));
+      if (number2 < 0) number2 = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : index2 % MOST_TRACKS;
+      tracks[number2].push(span3);
+      return number2;
     });
-    const step4 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
-    lines.forEach((line2, index2) => {
-      line2.offset = (placed2[index2] - (tracks.length - 1) / 2) * step4;
+    return { count: tracks.length, of };
+  }
+  var reachOf = ({ left: left2, dotsFrom }) => dotsFrom ?? left2;
+  var endOf = ({ right, dotsTo }) => dotsTo ?? right;
+  function seatLines(lines, markPx, height, roomy) {
+    const { count: count3, of } = track(lines);
+    const step4 = roomy ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(count3 - 1, 1)) : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(count3, 1));
+    lines.forEach((line3, index2) => {
+      line3.offset = (of[index2] - (count3 - 1) / 2) * step4;
     });
   }
-  var reachOf = (span3) => span3.dotsFrom === null ? span3.left : span3.dotsFrom;
+  function seatBands(bands, markPx, height) {
+    const { count: count3, of } = track(bands);
+    const step4 = Math.min(markPx + BAND_AIR_PX, (height - 2 * BAND_AIR_PX) / Math.max(count3, 1));
+    bands.forEach((band, index2) => {
+      band.tall = Math.max(LINE_PX, Math.min(markPx - 1, step4 - BAND_AIR_PX));
+      band.offset = (of[index2] - (count3 - 1) / 2) * step4;
+    });
+  }
   function arrange2(measured2, markOffset, markPx, height, roomy) {
     const kept4 = measured2.filter((span3) => span3.line || span3.right - span3.left > markPx).sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-    track(
-      kept4.filter((span3) => span3.line),
+    const lines = kept4.filter((span3) => span3.line);
+    seatLines(lines, markPx, height, roomy);
+    seatBands(
+      kept4.filter((span3) => span3.long && !span3.line),
       markPx,
-      height,
-      roomy
+      height
     );
-    for (const span3 of kept4) if (!span3.line) span3.offset = markOffset(span3.position);
-    return kept4;
+    for (const span3 of kept4) {
+      if (span3.line || span3.long) continue;
+      span3.tall = markPx - 1;
+      span3.offset = markOffset(span3.position);
+    }
+    return [...kept4.filter((span3) => !span3.line), ...lines];
   }
 
   // assets/js/timeline/marks.js
@@ -2969,6 +3534,7 @@
   var BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
   var MUTED_ALPHA = 0.42;
   var POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+  var TRAIL_SHARE = 0.35;
   var SURE_ALPHA = 0.8;
   var SPAN_MUTED_ALPHA = 0.5;
   var DOT_PX = 1.5;
@@ -3008,20 +3574,20 @@
       }
       return canvas;
     }
-    function inColours(pen, side2, paint3) {
+    function inColours(pen, side2, paint4) {
       if (side2 !== 2) {
-        paint3(tokens[SIDE_TOKENS[side2]]);
+        paint4(tokens[SIDE_TOKENS[side2]]);
         return;
       }
-      for (const [token, left] of [
+      for (const [token, left2] of [
         ["side-a", -2],
         ["side-b", 0]
       ]) {
         pen.save();
         pen.beginPath();
-        pen.rect(left, -2, 2, 4);
+        pen.rect(left2, -2, 2, 4);
         pen.clip();
-        paint3(tokens[token]);
+        paint4(tokens[token]);
         pen.restore();
       }
     }
@@ -3037,44 +3603,43 @@
     }
     function drawBadge(pen, item, hollow, x, y, markPx, active) {
       const height = markPx + 2;
-      const left = snap(x - item.width / 2);
+      const left2 = snap(x - item.width / 2);
       const top = snap(y - height / 2);
       pen.globalAlpha = active ? 1 : MUTED_ALPHA;
       pen.fillStyle = tokens.panel;
       pen.beginPath();
-      pen.roundRect(left - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
+      pen.roundRect(left2 - 1, top - 1, item.width + 2, height + 2, (height + 2) / 2);
       pen.fill();
-      const paint3 = item.side === 2 ? halved(pen, left, left + item.width) : tokens[BADGE_TOKENS[item.side]];
-      const line2 = hollow ? 0.75 : 0;
+      const paint4 = item.side === 2 ? halved(pen, left2, left2 + item.width) : tokens[BADGE_TOKENS[item.side]];
+      const line3 = hollow ? 0.75 : 0;
       pen.beginPath();
-      pen.roundRect(left + line2, top + line2, item.width - 2 * line2, height - 2 * line2, height / 2);
+      pen.roundRect(left2 + line3, top + line3, item.width - 2 * line3, height - 2 * line3, height / 2);
       if (hollow) {
-        pen.strokeStyle = paint3;
-        pen.lineWidth = 2 * line2;
+        pen.strokeStyle = paint4;
+        pen.lineWidth = 2 * line3;
         pen.stroke();
       } else {
-        pen.fillStyle = paint3;
+        pen.fillStyle = paint4;
         pen.fill();
       }
-      pen.fillStyle = hollow ? paint3 : tokens.panel;
+      pen.fillStyle = hollow ? paint4 : tokens.panel;
       pen.font = `600 ${Math.max(9, markPx)}px ${tokens.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "alphabetic";
-      pen.fillText(String(item.count), left + item.width / 2, y + Math.max(9, markPx) * 0.36);
+      pen.fillText(String(item.count), left2 + item.width / 2, y + Math.max(9, markPx) * 0.36);
       pen.globalAlpha = 1;
     }
-    function halved(pen, left, right) {
-      const paint3 = pen.createLinearGradient(left, 0, right, 0);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
-      paint3.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
-      return paint3;
+    function halved(pen, left2, right) {
+      const paint4 = pen.createLinearGradient(left2, 0, right, 0);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[0]]);
+      paint4.addColorStop(0.5, tokens[BADGE_TOKENS[1]]);
+      return paint4;
     }
-    function drawSpan(pen, side2, span3, y, markPx, width, active) {
+    function drawSpan(pen, side2, span3, y, width, active) {
       const strength = active ? 1 : SPAN_MUTED_ALPHA;
-      const { LINE_PX: LINE_PX2, LINE_OF_BOTH_PX: LINE_OF_BOTH_PX2 } = spans_exports;
-      const line2 = side2 === 2 ? LINE_OF_BOTH_PX2 : LINE_PX2;
-      const possible = span3.line ? line2 - 1 : markPx - 1;
-      const sure = span3.line ? line2 : Math.max(4, markPx - 4);
+      const line3 = side2 === 2 ? Math.max(LINE_OF_BOTH_PX, span3.tall) : span3.tall;
+      const possible = span3.line ? line3 - 1 : line3;
+      const sure = span3.line ? line3 : Math.min(line3, Math.max(4, line3 - 3));
       const whole = span3.sure && span3.sure[0] <= span3.left && span3.sure[1] >= span3.right;
       if (!whole) {
         const alpha = POSSIBLE_ALPHA[span3.line ? "line" : "band"] * strength;
@@ -3092,10 +3657,11 @@
           (colour2) => withAlpha(colour2, SURE_ALPHA * strength)
         );
       }
-      if (span3.dotsFrom !== null) drawDots(pen, side2, span3, y, width, strength);
+      if (span3.dotsFrom !== null) drawDots(pen, side2, span3.left, span3.dotsFrom, y, width, strength);
+      if (span3.dotsTo !== null) drawDots(pen, side2, span3.right, span3.dotsTo, y, width, strength);
     }
-    function fillSides(pen, side2, left, right, y, height, width, paintOf) {
-      const from = Math.max(left, -height);
+    function fillSides(pen, side2, left2, right, y, height, width, paintOf) {
+      const from = Math.max(left2, -height);
       const to = Math.min(right, width + height);
       if (to <= from) return;
       const halves = side2 === 2 ? [
@@ -3111,11 +3677,13 @@
         pen.fill();
       }
     }
-    function drawDots(pen, side2, span3, y, width, strength) {
-      const first = Math.max(span3.dotsFrom, -DOT_EVERY_PX);
+    function drawDots(pen, side2, from, to, y, width, strength) {
       pen.fillStyle = withAlpha(tokens[side2 === 2 ? "neutral-mark" : SIDE_TOKENS[side2]], 0.6 * strength);
-      const skipped = Math.max(0, Math.ceil((span3.left - width) / DOT_EVERY_PX));
-      for (let x = span3.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+      const step4 = Math.sign(to - from) * DOT_EVERY_PX;
+      const [near, far] = step4 < 0 ? [width, 0] : [0, width];
+      const skipped = Math.max(0, Math.ceil((near - from) / step4));
+      const last = step4 < 0 ? Math.max(to, far) : Math.min(to, far);
+      for (let x = from + skipped * step4; step4 < 0 ? x >= last : x <= last; x += step4) {
         pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
       }
     }
@@ -3125,9 +3693,12 @@
       const into = Math.min(span3.fadeIn / length2, 1);
       const out = Math.max(1 - span3.fadeOut / length2, into);
       const [solid, clear] = [withAlpha(colour2, alpha), withAlpha(colour2, 0)];
+      const faint = withAlpha(colour2, alpha * TRAIL_SHARE);
       gradient.addColorStop(0, into ? clear : solid);
+      if (span3.trailIn) gradient.addColorStop(Math.min(span3.trailIn / length2, into), faint);
       gradient.addColorStop(into, solid);
       gradient.addColorStop(out, solid);
+      if (span3.trailOut) gradient.addColorStop(Math.max(1 - span3.trailOut / length2, out), faint);
       gradient.addColorStop(1, out < 1 ? clear : solid);
       return gradient;
     }
@@ -3232,10 +3803,10 @@
     drawn: 0,
     numbered: false
   });
-  function choose(ways, { x, y, start: start18, end: end2 }, tally, drawn4, view3, inSight2) {
+  function choose(ways, { x, y, start: start22, end: end2 }, tally, drawn4, view3, inSight2) {
     ways.drawn = 0;
     for (let w = 0; w < ways.width.length; w += 1) {
-      const [from, to] = [start18[w], end2[w]];
+      const [from, to] = [start22[w], end2[w]];
       const ends = ways.ends.subarray(w * 4, w * 4 + 4);
       wayToScreen(view3, x[from], y[from], x[to], y[to], inSight2(drawn4.x[to], drawn4.y[to], 0), ends);
       const [x0, y0, x1, y1] = ends;
@@ -3398,7 +3969,7 @@
     function ready() {
       return Boolean(columns && shown3 && view3 && tokens && size.width);
     }
-    function draw7() {
+    function draw8() {
       if (!ready()) return false;
       arrange4();
       painters = painters || {
@@ -3406,7 +3977,7 @@
         discs: createDiscs(tokens, size.ratio)
       };
       count(tally, columns, arrangement, shown3, sides, span3[0], span3[1], certainly);
-      place4();
+      place5();
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -3416,7 +3987,7 @@
       drawFocus();
       return true;
     }
-    function place4() {
+    function place5() {
       const { x, y } = arrangement;
       for (let g = 0; g < x.length; g += 1) {
         toScreen(view3, x[g], y[g], point);
@@ -3477,21 +4048,21 @@
         drawMark(focus, drawn4.x[g], drawn4.y[g], false);
       }
     }
-    function ringAboutHit({ type: type2, number: number3 }) {
-      if (type2 === "group" && drawn4.radius[number3]) ringAbout(number3);
+    function ringAboutHit({ type: type2, number: number2 }) {
+      if (type2 === "group" && drawn4.radius[number2]) ringAbout(number2);
       if (type2 !== "way") return;
-      const { x, y, radius } = chipOf(ways, number3);
+      const { x, y, radius } = chipOf(ways, number2);
       if (!radius) return;
       painters.discs.ring(pen, x, y, radius - 1);
-      drawNumber(number3);
+      drawNumber(number2);
     }
     function ringAbout(g) {
       painters.discs.ring(pen, drawn4.x[g], drawn4.y[g], drawn4.radius[g]);
       drawGroup(g, drawn4.x[g], drawn4.y[g]);
     }
-    function members({ type: type2, number: number3 }) {
-      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number3);
-      return matching2().filter((i) => arrangement.group[i] === number3 && !isCarried(i));
+    function members({ type: type2, number: number2 }) {
+      if (type2 === "way") return matching2().filter((i) => arrangement.way[i] === number2);
+      return matching2().filter((i) => arrangement.group[i] === number2 && !isCarried(i));
     }
     function matching2() {
       if (!columns || !shown3) return [];
@@ -3514,22 +4085,22 @@
       }
       return found.sort((one, other) => one.x - other.x || one.y - other.y);
     }
-    function waysOf({ type: type2, number: number3 }) {
-      const { start: start18, end: end2 } = arrangement;
-      const isOwn = (w) => type2 === "way" ? w === number3 : start18[w] === number3 || end2[w] === number3;
+    function waysOf({ type: type2, number: number2 }) {
+      const { start: start22, end: end2 } = arrangement;
+      const isOwn = (w) => type2 === "way" ? w === number2 : start22[w] === number2 || end2[w] === number2;
       const own3 = Array.from(ways.width.keys()).filter((w) => ways.width[w] > 0 && isOwn(w));
-      const groups2 = new Set(own3.flatMap((w) => [start18[w], end2[w]]));
-      if (type2 === "group") groups2.delete(number3);
+      const groups2 = new Set(own3.flatMap((w) => [start22[w], end2[w]]));
+      if (type2 === "group") groups2.delete(number2);
       return {
         along: own3.flatMap((w) => pointsOf(ways, w, inSight2)),
         ends: [...groups2].map((g) => ({ x: drawn4.x[g], y: drawn4.y[g], radius: drawn4.radius[g] }))
       };
     }
-    function seen2({ left, right, top, bottom }) {
+    function seen2({ left: left2, right, top, bottom }) {
       const found = { marks: [], discs: [], ways: [], focus: false };
       if (!drawn4) return found;
       const { SIDES: SIDES2 } = columns_exports;
-      const isInside2 = (x, y) => x >= left && x <= right && y >= top && y <= bottom;
+      const isInside2 = (x, y) => x >= left2 && x <= right && y >= top && y <= bottom;
       const inside = (g2) => drawn4.radius[g2] > 0 && isInside2(drawn4.x[g2], drawn4.y[g2]);
       const held = /* @__PURE__ */ new Map();
       for (const i of matching2()) {
@@ -3554,13 +4125,13 @@
     }
     function stopsInSight() {
       const marks = marksInSight();
-      const chips = ways ? Array.from(ways.width, (_, number3) => ({
+      const chips = ways ? Array.from(ways.width, (_, number2) => ({
         type: (
           /** @type {"way"} */
           "way"
         ),
-        number: number3,
-        ...chipOf(ways, number3)
+        number: number2,
+        ...chipOf(ways, number2)
       })) : [];
       return [...marks, ...chips.filter(({ x, y, radius }) => radius && inSight2(x, y, 0))].sort(
         (one, other) => one.x - other.x || one.y - other.y
@@ -3571,7 +4142,7 @@
       takeSelection: takeSelection2,
       takeTheme,
       takeCamera,
-      draw: draw7,
+      draw: draw8,
       members,
       matching: matching2,
       marksInSight,
@@ -3584,13 +4155,13 @@
         pointed = hit;
       },
       pointedAt: () => pointed,
-      middleOfWay: (number3) => middleOf(ways, number3),
+      middleOfWay: (number2) => middleOf(ways, number2),
       alongWays: () => ways ? pointsAlong(ways, inSight2) : [],
       eventAt: (position) => columns.events[position],
       sideAt: (position) => SIDES[sides[position]],
       counts: () => ({ placed: tally ? tally.placed : 0, placeless: tally ? tally.placeless : 0 }),
       /** Where a mark, or the number of a way, stands; a way without one has a radius of 0. */
-      positionOf: ({ type: type2, number: number3 }) => type2 === "way" ? chipOf(ways, number3) : { x: drawn4.x[number3], y: drawn4.y[number3], radius: drawn4.radius[number3] },
+      positionOf: ({ type: type2, number: number2 }) => type2 === "way" ? chipOf(ways, number2) : { x: drawn4.x[number2], y: drawn4.y[number2], radius: drawn4.radius[number2] },
       sizeOf: () => size,
       isReady: ready
     };
@@ -3661,6 +4232,23 @@
     else mapLibre.addImage(name2, image, { pixelRatio: ratio });
   }
 
+  // assets/js/map/hatches.js
+  function picture({ token, step_px: step4, width_px: width, path: path2 }, tokens, ratio) {
+    const size = Math.round(step4 * ratio);
+    const canvas = element("canvas", { width: size, height: size });
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
+    pen.scale(size / step4, size / step4);
+    pen.strokeStyle = tokens[token];
+    pen.lineWidth = width;
+    pen.stroke(new Path2D(path2));
+    return pen.getImageData(0, 0, size, size);
+  }
+  function draw2(mapLibre, hatches, tokens, ratio) {
+    for (const [name2, hatch2] of Object.entries(hatches)) {
+      put2(mapLibre, name2, picture(hatch2, tokens, ratio), Math.round(hatch2.step_px * ratio) / hatch2.step_px);
+    }
+  }
+
   // assets/js/map/painting.js
   var QUICKLY = { validate: false };
   var OFFSETS = { plain: 0.7, beside: 1.45 };
@@ -3675,17 +4263,17 @@
     const layers = style2.layers.filter((layer) => layer.metadata?.tokens);
     const undrawable = style2.metadata?.undrawable || [];
     const samples = style2.metadata?.samples || [];
-    const later = new Map(Object.entries(style2.metadata?.later || {}));
+    const later2 = new Map(Object.entries(style2.metadata?.later || {}));
     const set = new Map(layers.flatMap(startingValues));
     let lettered = null;
-    function startingValues({ id, paint: paint4, layout, filter }) {
+    function startingValues({ id, paint: paint5, layout, filter }) {
       const entries = (kind, values) => Object.entries(values || {}).map(([name3, value]) => [`${kind} ${id} ${name3}`, JSON.stringify(value)]);
-      return [...entries("paint", paint4), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
+      return [...entries("paint", paint5), ...entries("layout", layout), [`filter ${id} `, JSON.stringify(filter)]];
     }
     function fetchNeeded(selection, zoom2) {
-      for (const name3 of neededOf(layers, [...later.keys()], selection, zoom2)) {
-        mapLibre.getSource(name3).setData(later.get(name3));
-        later.delete(name3);
+      for (const name3 of neededOf(layers, [...later2.keys()], selection, zoom2)) {
+        mapLibre.getSource(name3).setData(later2.get(name3));
+        later2.delete(name3);
       }
     }
     function isNew(key, value) {
@@ -3700,8 +4288,12 @@
       else if (kind === "layout") mapLibre.setLayoutProperty(id, name3, value, QUICKLY);
       else mapLibre.setFilter(id, value, QUICKLY);
     }
-    function paint3(tokens) {
-      if (isNew("signs", tokens)) draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
+    function paint4(tokens) {
+      if (isNew("signs", tokens)) {
+        const ratio = globalThis.devicePixelRatio || 1;
+        draw(mapLibre, tokens, ratio);
+        draw2(mapLibre, style2.metadata?.hatches || {}, tokens, ratio);
+      }
       for (const { id, metadata } of layers) {
         for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
       }
@@ -3775,7 +4367,7 @@
       });
     }
     return {
-      paint: paint3,
+      paint: paint4,
       apply,
       makeRoom,
       moveOff,
@@ -3783,7 +4375,7 @@
       /** A letter of each script in which local names are written here, for map/fonts.js. */
       samples,
       /** Layers of this selection that have still to be asked for. */
-      lacking: (selection) => neededOf(layers, [...later.keys()], selection, null),
+      lacking: (selection) => neededOf(layers, [...later2.keys()], selection, null),
       /** The letters of a language are there, or will never be. */
       letter(language) {
         lettered = language;
@@ -3823,20 +4415,20 @@
   function monthLength(year, month) {
     return fromCivil(year, month + 1, 1) - fromCivil(year, month, 1);
   }
-  function addMonths(day, months) {
-    const { year, month, date } = civil2(day);
+  function addMonths(day2, months) {
+    const { year, month, date } = civil2(day2);
     const first = civil2(fromCivil(year, month + months, 1));
     return fromCivil(first.year, first.month, Math.min(date, monthLength(first.year, first.month)));
   }
-  function longWords(day) {
-    const { year, month, date } = civil2(day);
+  function longWords(day2) {
+    const { year, month, date } = civil2(day2);
     return `${date} ${MONTH_NAMES2[month]} ${year}`;
   }
-  function range(start18, end2) {
-    return start18 === end2 ? words3(start18) : `${words3(start18)} – ${words3(end2)}`;
+  function range(start22, end2) {
+    return start22 === end2 ? words3(start22) : `${words3(start22)} – ${words3(end2)}`;
   }
-  function length(start18, end2) {
-    const days = end2 - start18 + 1;
+  function length(start22, end2) {
+    const days = end2 - start22 + 1;
     return days === 1 ? "1 day" : `${days.toLocaleString("en")} days`;
   }
   function monthNumber(name2) {
@@ -3928,13 +4520,13 @@
               y: 2,
               width: WIDTH_PX - 4,
               height: HEIGHT_PX - 4,
-              fill: colour("water-line"),
-              "fill-opacity": 0.16,
-              stroke: colour("water-line"),
+              fill: colour("sea"),
+              stroke: colour(data.token),
               "stroke-width": 1,
               "stroke-dasharray": "3 2"
             }
-          ]
+          ],
+          ["path", { d: data.strokes, fill: "none", stroke: colour(data.token), "stroke-width": data.width }]
         ];
       case "site":
         return [
@@ -3961,10 +4553,10 @@
         throw new Error(`unknown mark of the legend "${data.legend}"; known: line, corridor, zone, site, place`);
     }
   }
-  function draw2(host) {
-    for (const place4 of all2("[data-legend]", host)) {
-      const shapes = shapesOf(place4.dataset).map(([name2, attributes]) => svg(name2, attributes));
-      place4.replaceChildren(
+  function draw3(host) {
+    for (const place5 of all2("[data-legend]", host)) {
+      const shapes = shapesOf(place5.dataset).map(([name2, attributes]) => svg(name2, attributes));
+      place5.replaceChildren(
         svg("svg", { viewBox: `0 0 ${WIDTH_PX} ${HEIGHT_PX}`, width: WIDTH_PX, height: HEIGHT_PX }, ...shapes)
       );
     }
@@ -3975,11 +4567,24 @@
     ["all", "All events"],
     ["pair", "This pair only"]
   ];
+  var ONLY_VIEWPOINT = "Lines as they run in fact; the layers have those of no other viewpoint";
+  function chooser(choices) {
+    const select = element(
+      "select",
+      {
+        id: "map-viewpoint-choice",
+        "aria-label": "Viewpoint: whose borders are drawn",
+        onchange: () => state.dispatch({ type: "viewpoint", value: select.value })
+      },
+      ...choices.map(([value, text]) => element("option", { value }, text))
+    );
+    return select;
+  }
   function createPanel(panel) {
     const moving = all2("[data-moves=yes]", panel);
     const borders = bordersKnown();
     const switches = all2("[data-layer]", panel);
-    draw2(panel);
+    draw3(panel);
     const problem = element("p", { class: "note", role: "alert", id: "map-as-of-problem", hidden: true });
     const asOf = element("input", {
       type: "text",
@@ -4004,17 +4609,9 @@
       if (!read4.problem) state.dispatch({ type: "as_of", value: toIso(read4.day) });
       if (!read4.problem) asOf.value = isoWords(state.selection.as_of);
     }
-    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line2) => line2.split("|"));
-    const viewpoint = element(
-      "select",
-      {
-        id: "map-viewpoint-choice",
-        "aria-label": "Viewpoint: whose borders are drawn",
-        onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value })
-      },
-      ...choices.map(([value, text]) => element("option", { value }, text))
-    );
-    byId("map-viewpoint").append(viewpoint);
+    const choices = byId("map-viewpoint").dataset.choices.split("\n").map((line3) => line3.split("|"));
+    const viewpoint = choices.length > 1 ? chooser(choices) : null;
+    byId("map-viewpoint").append(viewpoint ?? element("span", { title: ONLY_VIEWPOINT }, choices[0][1]));
     const scopes = SCOPES.map(
       ([value, text]) => element(
         "button",
@@ -4044,14 +4641,14 @@
       if (closest(event2.target, "#layers-fold")) fold3();
     });
     function unfold2(button2) {
-      const open7 = button2.getAttribute("aria-expanded") !== "true";
-      button2.setAttribute("aria-expanded", String(open7));
-      byId(button2.getAttribute("aria-controls")).hidden = !open7;
+      const open8 = button2.getAttribute("aria-expanded") !== "true";
+      button2.setAttribute("aria-expanded", String(open8));
+      byId(button2.getAttribute("aria-controls")).hidden = !open8;
     }
     function fold3() {
       const button2 = byId("layers-fold");
       const folded2 = panel.classList.toggle("is-folded");
-      const words4 = folded2 ? "Unfold the layers" : "Fold the layers";
+      const words4 = folded2 ? "Show the layers" : "Hide the layers";
       byId("layers-body").hidden = folded2;
       button2.setAttribute("aria-expanded", String(!folded2));
       button2.setAttribute("aria-label", words4);
@@ -4060,23 +4657,26 @@
     let kinds2 = [];
     function takeDossier2(dossier) {
       for (const row2 of all2(".layer[data-group]", panel)) row2.hidden = !dossier.layers.includes(row2.dataset.group);
+      const countOf = (members) => dossier.events.filter(({ kind }) => members.includes(kind)).length;
       kinds2 = [...lanesOf(dossier.events)].map(
         ([lane, members]) => element(
           "button",
           {
             type: "button",
             class: "kind",
+            title: `Show or hide ${nameOf(lane).toLowerCase()}: ${countWords(countOf(members))} in the dossier`,
             "data-kind": lane,
             "aria-pressed": "true",
             onclick: (event2) => state.dispatch(switching(members, event2.currentTarget.getAttribute("aria-pressed") !== "true"))
           },
           icon2(lane, 12),
-          nameOf(lane)
+          nameOf(lane),
+          element("span", { class: "kind-count" }, countOf(members).toLocaleString("en"))
         )
       );
       byId("map-kinds").replaceChildren(...kinds2);
     }
-    function show4(selection) {
+    function show6(selection) {
       for (const one of switches) one.setAttribute("aria-checked", String(selection.layers.includes(one.dataset.layer)));
       for (const one of kinds2) one.setAttribute("aria-pressed", String(isOn(one.dataset.kind, selection.kinds)));
       for (const one of scopes) {
@@ -4085,12 +4685,12 @@
         one.tabIndex = chosen ? 0 : -1;
       }
       if (document.activeElement !== asOf) asOf.value = isoWords(selection.as_of);
-      viewpoint.value = selection.viewpoint;
-      const day = `as of ${isoWords(selection.as_of)}`;
-      for (const row2 of moving) row2.textContent = day;
+      if (viewpoint) viewpoint.value = selection.viewpoint;
+      const day2 = `as of ${isoWords(selection.as_of)}`;
+      for (const row2 of moving) row2.textContent = day2;
       byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;
     }
-    return { takeDossier: takeDossier2, show: show4, isFolded: () => panel.classList.contains("is-folded") };
+    return { takeDossier: takeDossier2, show: show6, isFolded: () => panel.classList.contains("is-folded") };
   }
 
   // assets/js/map/pointer.js
@@ -4099,7 +4699,7 @@
     const canvas = mapLibre.getCanvas();
     let frame2 = 0;
     let at2 = null;
-    function look2() {
+    function look3() {
       frame2 = 0;
       if (!at2 || mapLibre.isMoving()) return;
       const hit = deeds.hitAt(at2.x, at2.y);
@@ -4115,15 +4715,17 @@
       const layers = deeds.tellingLayers();
       return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
     }
+    canvas.addEventListener("pointerdown", () => canvas.toggleAttribute("data-by-hand", true));
+    for (const name2 of ["keydown", "blur"]) canvas.addEventListener(name2, () => canvas.removeAttribute("data-by-hand"));
     mapLibre.on("mousemove", (event2) => {
       at2 = event2.point;
-      if (!frame2) frame2 = globalThis.requestAnimationFrame(look2);
+      if (!frame2) frame2 = globalThis.requestAnimationFrame(look3);
     });
     mapLibre.on("mouseout", () => {
       at2 = null;
       deeds.point(null, null, null);
     });
-    mapLibre.on("movestart", () => deeds.point(null, null, null));
+    mapLibre.on("movestart", () => deeds.leave());
     mapLibre.on("click", ({ point }) => {
       const hit = deeds.hitAt(point.x, point.y);
       if (hit) deeds.open(hit);
@@ -4153,7 +4755,7 @@
   }
   function createScale(host) {
     let shown3 = "";
-    return function show4(metresPerPx2) {
+    return function show6(metresPerPx2) {
       const { px, text } = measure2(metresPerPx2);
       const key = `${text} ${Math.round(px)}`;
       if (key === shown3) return;
@@ -4199,15 +4801,15 @@
       const pair = selection.pair?.map(view3.countryName);
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
-    function picture(id) {
-      const coloured = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
+    function picture2(id) {
+      const coloured2 = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
-        const values = Object.entries(attributes).map(([key, value]) => [key, coloured(value)]);
+        const values = Object.entries(attributes).map(([key, value]) => [key, coloured2(value)]);
         return svg(name2, Object.fromEntries(values), String(content));
       });
       return svg("svg", { viewBox: "0 0 22 14", width: 22, height: 14, "aria-hidden": "true" }, ...shapes);
     }
-    function place4(area) {
+    function place5(area) {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
       for (let columns = 1; columns <= MOST_COLUMNS; columns += 1) {
         host.style.columnCount = String(columns);
@@ -4217,12 +4819,12 @@
       const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.mark }));
       const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.way }));
       const box = { width: host.offsetWidth, height: host.offsetHeight };
-      const { left, top } = cornerOf(area, box, [...marks, ...ways]);
-      host.style.left = `${Math.round(left)}px`;
+      const { left: left2, top } = cornerOf(area, box, [...marks, ...ways]);
+      host.style.left = `${Math.round(left2)}px`;
       host.style.top = `${Math.round(top)}px`;
       return true;
     }
-    function show4(selection) {
+    function show6(selection) {
       if (!view3.room.isPresenting()) {
         host.hidden = true;
         return;
@@ -4242,35 +4844,260 @@
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
       host.replaceChildren(
         ...entries.map(({ id, words: words4 }) => {
-          return element("li", { data: { sign: id } }, picture(id), element("span", { dir: "auto" }, words4));
+          return element("li", { data: { sign: id } }, picture2(id), element("span", { dir: "auto" }, words4));
         })
       );
       host.hidden = !entries.length;
-      host.classList.toggle("is-placed", !host.hidden && place4(area));
+      host.classList.toggle("is-placed", !host.hidden && place5(area));
     }
-    function follow4(selection) {
+    function follow5(selection) {
       if (selection.scene === scene) return;
       scene = selection.scene;
       host.hidden = true;
     }
-    return { show: show4, follow: follow4 };
+    return { show: show6, follow: follow5 };
+  }
+
+  // assets/js/map/still_hands.js
+  var WHEEL_PX = 240;
+  var DRAG_PX = 3;
+  var REST_MS = 160;
+  var LINE_PX2 = 16;
+  function listen3({ host, pointOf: pointOf2, unproject, tell: tell3, zoomOf, hold: hold2, setMoving }) {
+    const down = /* @__PURE__ */ new Map();
+    let held = null;
+    let resting = 0;
+    function grip() {
+      const points2 = [...down.values()];
+      const x = points2.reduce((sum, point) => sum + point.x, 0) / points2.length;
+      const y = points2.reduce((sum, point) => sum + point.y, 0) / points2.length;
+      const span3 = points2.length > 1 ? Math.hypot(points2[0].x - points2[1].x, points2[0].y - points2[1].y) : 0;
+      return { x, y, span: span3 };
+    }
+    function take2(dragged) {
+      const { x, y, span: span3 } = grip();
+      held = { place: unproject([x, y]), span: span3, zoom: zoomOf(), from: { x, y }, dragged };
+    }
+    function begin5(event2) {
+      tell3("movestart", { originalEvent: event2 });
+      setMoving(true);
+    }
+    function end2(event2) {
+      setMoving(false);
+      tell3("moveend", { originalEvent: event2 });
+    }
+    host.addEventListener("pointerdown", (event2) => {
+      if (event2.button !== 0) return;
+      host.focus({ preventScroll: true });
+      host.setPointerCapture(event2.pointerId);
+      down.set(event2.pointerId, pointOf2(event2));
+      take2(held?.dragged ?? false);
+    });
+    host.addEventListener("pointermove", (event2) => {
+      const at2 = pointOf2(event2);
+      if (!down.has(event2.pointerId) || !held) {
+        tell3("mousemove", { point: at2, originalEvent: event2 });
+        return;
+      }
+      down.set(event2.pointerId, at2);
+      const { x, y, span: span3 } = grip();
+      if (!held.dragged && Math.hypot(x - held.from.x, y - held.from.y) < DRAG_PX && span3 === held.span) return;
+      if (!held.dragged) begin5(event2);
+      held.dragged = true;
+      hold2(held.place, { x, y }, held.span ? held.zoom + Math.log2(span3 / held.span || 1) : held.zoom);
+    });
+    function lift(event2) {
+      if (!down.delete(event2.pointerId) || !held) return;
+      const { dragged } = held;
+      if (down.size) take2(dragged);
+      else held = null;
+      if (down.size) return;
+      if (dragged) end2(event2);
+      else if (event2.type === "pointerup") tell3("click", { point: pointOf2(event2), originalEvent: event2 });
+    }
+    host.addEventListener("pointerup", lift);
+    host.addEventListener("pointercancel", lift);
+    host.addEventListener("pointerleave", (event2) => !down.size && tell3("mouseout", { originalEvent: event2 }));
+    host.addEventListener(
+      "wheel",
+      (event2) => {
+        event2.preventDefault();
+        const turned = event2.deltaY * (event2.deltaMode === 1 ? LINE_PX2 : 1);
+        const at2 = pointOf2(event2);
+        if (!resting) begin5(event2);
+        tell3("wheel", { originalEvent: event2 });
+        hold2(unproject([at2.x, at2.y]), at2, zoomOf() - turned / WHEEL_PX);
+        globalThis.clearTimeout(resting);
+        resting = globalThis.setTimeout(() => {
+          resting = 0;
+          end2(event2);
+        }, REST_MS);
+      },
+      { passive: false }
+    );
+  }
+
+  // assets/js/map/still.js
+  var GREATEST_ZOOM2 = 14;
+  var NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+  function bounded({ lon, lat, zoom: zoom2 }, size, padding) {
+    const { worldPx: worldPx2, worldY: worldY2, latOf: latOf2 } = projection_exports;
+    const least = Math.max(0, Math.log2(size.height / worldPx2(0)));
+    const near = Math.min(Math.max(zoom2, least), GREATEST_ZOOM2);
+    const middle = (size.height + padding.top - padding.bottom) / 2;
+    const [above, below] = [middle / worldPx2(near), (size.height - middle) / worldPx2(near)];
+    const y = Math.min(Math.max(worldY2(lat), above), Math.max(1 - below, above));
+    return { lon: ((lon + 180) % 360 + 360) % 360 - 180, lat: latOf2(y), zoom: near };
+  }
+  function createStill(sizeOf2) {
+    const host = element("div", {
+      id: "map-still",
+      tabindex: "0",
+      role: "region",
+      "aria-roledescription": "map"
+    });
+    const listeners3 = /* @__PURE__ */ new Map();
+    let camera = { lon: 20, lat: 25, zoom: 1 };
+    let padding = NO_PADDING;
+    let frame2 = 0;
+    let moving = false;
+    const view3 = () => createView({ ...camera, bearing: 0, pitch: 0 }, sizeOf2(), padding);
+    function on(type2, run) {
+      if (!listeners3.has(type2)) listeners3.set(type2, /* @__PURE__ */ new Set());
+      listeners3.get(type2).add(run);
+    }
+    const off = (type2, run) => listeners3.get(type2)?.delete(run);
+    function once2(type2, run) {
+      const first = (message) => {
+        off(type2, first);
+        run(message);
+      };
+      on(type2, first);
+    }
+    function tell3(type2, message = {}) {
+      for (const run of [...listeners3.get(type2) || []]) run(
+        /** @type {MapMessage} */
+        message
+      );
+    }
+    function triggerRepaint() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        tell3("render");
+        tell3("idle");
+      });
+    }
+    function put3(next3) {
+      camera = bounded(next3, sizeOf2(), padding);
+      triggerRepaint();
+    }
+    function holding(place5, pixel, zoom2) {
+      const near = bounded({ ...camera, zoom: zoom2 }, sizeOf2(), padding).zoom;
+      const scale = worldPx(near);
+      const { middleX, middleY } = view3();
+      return {
+        lon: lonOf(worldX(place5.lng) - (pixel.x - middleX) / scale),
+        lat: latOf(worldY(place5.lat) - (pixel.y - middleY) / scale),
+        zoom: near
+      };
+    }
+    function unproject([x, y]) {
+      const { worldX: worldX2, worldY: worldY2, scale, middleX, middleY } = view3();
+      return {
+        lng: lonOf(worldX2 + (x - middleX) / scale),
+        lat: latOf(worldY2 + (y - middleY) / scale)
+      };
+    }
+    function project([lon, lat]) {
+      const out = [0, 0];
+      toScreen(view3(), worldX(lon), worldY(lat), out);
+      return { x: out[0], y: out[1] };
+    }
+    function jumpTo(move2, mark3 = {}) {
+      const { center, around: around3 } = move2;
+      const zoom2 = move2.zoom ?? camera.zoom;
+      tell3("movestart", mark3);
+      if (move2.padding) padding = { ...move2.padding };
+      if (around3) put3(holding(around3, project([around3.lng, around3.lat]), zoom2));
+      else put3({ lon: center ? center[0] : camera.lon, lat: center ? center[1] : camera.lat, zoom: zoom2 });
+      tell3("moveend", mark3);
+    }
+    function panBy([x, y], move2 = {}, mark3 = {}) {
+      const { middleX, middleY } = view3();
+      const { lng, lat } = unproject([middleX + x, middleY + y]);
+      jumpTo({ ...move2, center: [lng, lat] }, mark3);
+    }
+    function pointOf2({ clientX, clientY }) {
+      const box = host.getBoundingClientRect();
+      const scale = box.width / (host.offsetWidth || 1) || 1;
+      return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+    }
+    listen3({
+      host,
+      pointOf: pointOf2,
+      unproject,
+      tell: tell3,
+      zoomOf: () => camera.zoom,
+      hold: (place5, pixel, zoom2) => put3(holding(place5, pixel, zoom2)),
+      setMoving: (is) => {
+        moving = is;
+      }
+    });
+    const still = {
+      element: host,
+      style: {},
+      getCenter: () => ({ lng: camera.lon, lat: camera.lat }),
+      getZoom: () => camera.zoom,
+      getBearing: () => 0,
+      getPitch: () => 0,
+      getPadding: () => padding,
+      jumpTo,
+      easeTo: jumpTo,
+      flyTo: jumpTo,
+      panBy,
+      zoomIn: (move2, mark3) => jumpTo({ ...move2, zoom: camera.zoom + 1 }, mark3),
+      zoomOut: (move2, mark3) => jumpTo({ ...move2, zoom: camera.zoom - 1 }, mark3),
+      isMoving: () => moving,
+      triggerRepaint,
+      on,
+      off,
+      once: once2,
+      project,
+      unproject,
+      // Nothing can be asked of a picture.
+      queryRenderedFeatures: () => [],
+      querySourceFeatures: () => [],
+      getStyle: () => ({ layers: [] }),
+      getCanvas: () => host,
+      getContainer: () => host,
+      getPixelRatio: () => sizeOf2().ratio,
+      setPixelRatio() {
+      },
+      loaded: () => true
+    };
+    return (
+      /** @type {MapLibreMap & {element: HTMLElement}} */
+      /** @type {unknown} */
+      still
+    );
   }
 
   // assets/js/map/summary.js
-  var LONGEST2 = 200;
+  var LONGEST3 = 200;
   var TABLES = [
     {
       group: "corridor",
       source: "corridor",
       caption: "North–South Corridor, western route",
       heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-      cells: (p, names, day) => [
-        `${p.from} – ${p.to}`,
+      cells: (p, names, day2, publishers) => [
+        `${endWords(p.from, names)} – ${endWords(p.to, names)}`,
         p.mode,
-        standingWords(p, day),
+        standingWords(p, day2),
         p.length_km ? `${kmWords(p.length_km)} km` : "–",
         p.country ? names(p.country) : "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4278,12 +5105,12 @@
       source: "sites",
       caption: "Dams, plants and crossings",
       heads: ["Name", "Kind", "Status", "Note", "Source"],
-      cells: (p, names, day) => [
+      cells: (p, _names, day2, publishers) => [
         p.name,
         siteWords(p.kind),
-        standingWords(p, day),
+        standingWords(p, day2),
         p.note || "–",
-        p.source || "–"
+        sourceWords(p.source, publishers)
       ]
     },
     {
@@ -4332,19 +5159,19 @@
       },
       event2.title
     );
-    const rows2 = byPlace(events.slice(0, LONGEST2), dossier).flatMap(
-      ({ place: place4, events: found }) => found.map((event2) => [link(event2), place4, event2.date, event2.kind, event2.source])
+    const rows2 = byPlace(events.slice(0, LONGEST3), dossier).flatMap(
+      ({ place: place5, events: found }) => found.map((event2) => [link(event2), place5, event2.date, event2.kind, event2.source])
     );
-    const rest = events.length - LONGEST2;
-    const caption = rest > 0 ? `The first ${LONGEST2} of ${events.length.toLocaleString("en")} events` : "Events in the window";
+    const rest = events.length - LONGEST3;
+    const caption = rest > 0 ? `The first ${LONGEST3} of ${events.length.toLocaleString("en")} events` : "Events in the window";
     return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows2);
   }
-  function createSummary(host, addressOf) {
+  function createSummary(host, facts) {
     const layers = /* @__PURE__ */ new Map();
     let turn = 0;
     async function read4(source) {
       if (!layers.has(source)) {
-        const address2 = addressOf(source);
+        const address2 = facts[source]?.address;
         layers.set(source, address2 ? load3(address2) : Promise.resolve([]));
       }
       try {
@@ -4369,7 +5196,9 @@
         ({ one, features }) => table(
           one.caption,
           one.heads,
-          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String))
+          features.map(
+            ({ properties }) => one.cells(properties, names, selection.as_of, facts[one.source].publishers).map(String)
+          )
         )
       );
     }
@@ -4398,12 +5227,12 @@
     const host = part("map-summary");
     const button2 = part("map-summary-button");
     const placelessButton = part("map-placeless");
-    const summary = createSummary(host, (source) => view3.facts[source] ? view3.facts[source].address : null);
-    function show4(placed2, placeless) {
+    const summary = createSummary(host, view3.facts);
+    function show6(placed2, placeless) {
       const text = sentence2(placed2, placeless);
       placelessButton.hidden = !placeless;
-      placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-      placelessButton.title = "Events that name no place; press to list them";
+      placelessButton.textContent = `${countWords(placeless)} without a place`;
+      placelessButton.title = "List the events that name no place";
       view3.say(text);
       if (!host.hidden) render2(text);
     }
@@ -4416,7 +5245,7 @@
         });
       });
     }
-    function open7(opening) {
+    function open8(opening) {
       host.hidden = !opening;
       button2.setAttribute("aria-expanded", String(opening));
       if (!opening || !view3.dossier()) return;
@@ -4424,17 +5253,48 @@
       render2(sentence2(placed2, placeless));
       host.focus();
     }
-    button2.addEventListener("click", () => open7(host.hidden));
+    button2.addEventListener("click", () => open8(host.hidden));
     host.addEventListener("close", () => {
-      open7(false);
+      open8(false);
       button2.focus();
     });
     host.addEventListener("keydown", (event2) => {
       if (event2.key !== "Escape") return;
-      open7(false);
+      open8(false);
       button2.focus();
     });
-    return { show: show4 };
+    return { show: show6 };
+  }
+
+  // assets/js/map/webgl.js
+  var ASKED = { alpha: true, antialias: false, stencil: true };
+  var PATIENCE_MS3 = 4e3;
+  function isDrawn() {
+    const canvas = element("canvas");
+    const context = (
+      /** @type {WebGL2RenderingContext|null} */
+      canvas.getContext("webgl2", ASKED)
+    );
+    context?.getExtension("WEBGL_lose_context")?.loseContext();
+    return context !== null;
+  }
+  function whenLost(canvas, run, patience = PATIENCE_MS3) {
+    let waiting = 0;
+    canvas.addEventListener("webglcontextlost", () => {
+      globalThis.clearTimeout(waiting);
+      waiting = globalThis.setTimeout(run, patience);
+    });
+    canvas.addEventListener("webglcontextrestored", () => globalThis.clearTimeout(waiting));
+  }
+  function forgo(why) {
+    document.documentElement.classList.add("has-no-map");
+    document.documentElement.dataset.noMap = why;
+    document.dispatchEvent(new Event("araxes:nomap"));
+  }
+  var isForgone = () => document.documentElement.classList.contains("has-no-map");
+  function whenForgone(run) {
+    if (isForgone()) run();
+    else document.addEventListener("araxes:nomap", () => run(), { once: true });
   }
 
   // assets/js/map/view.js
@@ -4462,6 +5322,7 @@
     let isStyled = false;
     let isLate = !awaited3;
     let settling = 0;
+    let instead = null;
     let isSettled = false;
     let seen2 = "";
     const view3 = (
@@ -4471,8 +5332,10 @@
         overlay,
         mapLibre: null,
         painting: null,
+        beneath: null,
         camera: null,
         facts: JSON.parse(host.dataset.facts),
+        lengths: JSON.parse(host.dataset.lengths),
         dossier: () => taken,
         card: createCard(part("map-card"), freeArea),
         countryName,
@@ -4496,10 +5359,10 @@
     createAttribution(part("map-attribution-button"), part("map-attribution"), settleSoon);
     const empty2 = createEmpty(part("map-empty"));
     function freeArea() {
-      const { left, right, top, bottom } = view3.room.padding();
+      const { left: left2, right, top, bottom } = view3.room.padding();
       const { width, height } = view3.room.size();
       const strip = view3.room.isPresenting() ? 0 : host.querySelector(".map-foot").clientHeight;
-      return { left, right: width - right, top, bottom: height - bottom - strip, height };
+      return { left: left2, right: width - right, top, bottom: height - bottom - strip, height };
     }
     function countryName(code) {
       if (taken?.countries[code]) return taken.countries[code].name;
@@ -4512,17 +5375,18 @@
     function selected() {
       return state.selection ?? awaited3?.selection ?? null;
     }
-    function frame2() {
-      const selection = selected();
+    function frame2(selection = selected()) {
       const extent = taken && selection && extentOf(taken, selection.pair, borders);
       return extent ? frame(extent, view3.room.size(), view3.room.padding()) : null;
     }
+    const cameraOf = (selection) => selection.camera ? view3.camera.onScreen(selection.camera) : frame2(selection);
     function roomChanged() {
       const selection = selected();
       if (!view3.camera || !selection) return;
       load(selection.language, view3.painting?.samples);
       view3.camera.follow(selection, true);
       redraw(true);
+      if (view3.beneath) settleSoon();
     }
     function redraw(anew) {
       const camera = view3.camera.now();
@@ -4531,10 +5395,10 @@
       if (key === seen2 && !anew) return;
       seen2 = key;
       overlay.takeCamera(camera, view3.room.size(), padding);
-      draw7("camera");
+      draw8("camera");
       showScale(metresPerPx(camera.lat, camera.zoom));
     }
-    function draw7(phase) {
+    function draw8(phase) {
       if (overlay.draw()) drawn({ phase, at: globalThis.performance.now() });
     }
     function takeDossier2(dossier) {
@@ -4543,20 +5407,21 @@
       overlay.takeDossier(dossier);
       panel.takeDossier(dossier);
     }
-    function follow4(selection, phase, previous) {
+    function follow5(selection, phase, previous) {
       if (!selection || !host.isConnected) return;
       if (phase === "theme") takeTheme();
       takeDossier2(state.dossier);
       overlay.takeSelection(selection);
       if (phase === "live") {
-        if (selection.page === "map") draw7(phase);
+        if (selection.page === "map") draw8(phase);
         return;
       }
       panel.show(selection);
       legend.follow(selection);
       applyStyle(selection);
       if (view3.camera) followCamera(selection, Boolean(previous) && phase === "commit");
-      draw7(phase);
+      view3.beneath?.take(selection);
+      draw8(phase);
       view3.card.hide();
       settleSoon();
       if (previous && phase === "commit") lookAtNewPair(selection, previous);
@@ -4565,9 +5430,9 @@
       const moved = state.selection && view3.camera.takeEarly();
       if (moved) globalThis.setTimeout(() => state.dispatch({ type: "camera", camera: moved }), 0);
       else view3.camera.follow(selection, glide);
-      show4();
+      show6();
     }
-    function show4() {
+    function show6() {
       if (!isStyled || !(isLate || view3.camera.isPlaced()) || host.classList.contains("is-drawn")) return;
       host.classList.add("is-seen", "is-drawn");
       view3.mapLibre.triggerRepaint();
@@ -4577,7 +5442,7 @@
         (dossier) => {
           if (state.selection) return;
           takeDossier2(dossier);
-          follow4(awaited3.selection, "data", null);
+          follow5(awaited3.selection, "data", null);
         },
         () => {
         }
@@ -4585,7 +5450,7 @@
       );
       globalThis.setTimeout(() => {
         isLate = true;
-        if (view3.camera) show4();
+        if (view3.camera) show6();
       }, CAMERA_PATIENCE_MS);
     }
     function lookAtNewPair(selection, previous) {
@@ -4622,6 +5487,7 @@
       const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
       tables.show(placed2, placeless);
+      if (view3.beneath) settlePicture(selection);
       if (!view3.painting || !overlay.isReady()) return;
       view3.painting.fetchNeeded(selection, view3.camera.now().zoom);
       if (view3.mapLibre.loaded()) legend.show(selection);
@@ -4634,10 +5500,10 @@
     }
     function name2({ pair, language }, lying) {
       if (!view3.painting.isLettered()) return;
-      const { left, right, top, bottom } = freeArea();
-      const area = { left, right, top, bottom: Math.min(bottom, view3.room.captionTop() ?? bottom) };
-      const place4 = { area, zoom: view3.camera.now().zoom, pair, language, taken: [...lying, ...view3.painting.dots()] };
-      view3.naming.settle(place4).then(
+      const { left: left2, right, top, bottom } = freeArea();
+      const area = { left: left2, right, top, bottom: Math.min(bottom, view3.room.captionTop() ?? bottom) };
+      const place5 = { area, zoom: view3.camera.now().zoom, pair, language, taken: [...lying, ...view3.painting.dots()] };
+      view3.naming.settle(place5).then(
         () => {
           isSettled = true;
         },
@@ -4645,15 +5511,28 @@
       );
     }
     function attach({ map: mapLibre, figure }) {
-      view3.mapLibre = mapLibre;
+      if (view3.beneath) return;
       closeForeignIcons(mapLibre);
       mapLibre.keyboard.disable();
       mapLibre.dragRotate.disable();
       mapLibre.touchZoomRotate.disableRotation();
       mapLibre.touchPitch.disable();
+      whenLost(mapLibre.getCanvas(), () => forgo("webgl"));
+      mapLibre.once("idle", fetchRest);
+      take2(mapLibre, figure);
+      whenStyled(mapLibre, () => {
+        view3.painting = createPainting(mapLibre);
+        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
+        takeTheme();
+        if (selected()) applyStyle(selected());
+        begin5();
+      });
+    }
+    function take2(mapLibre, figure) {
+      view3.mapLibre = mapLibre;
       view3.camera = createCamera(mapLibre, figure, {
         padding: () => view3.room.padding(),
-        frame: frame2,
+        frame: () => frame2(),
         lens: () => view3.room.lens(),
         isFlying: () => view3.room.isPresenting(),
         wasMoved: () => wasMoved(host)
@@ -4666,21 +5545,48 @@
       mapLibre.on("render", () => redraw(false));
       mapLibre.on("movestart", () => view3.painting?.moveOff());
       mapLibre.on("moveend", settleSoon);
-      mapLibre.once("idle", fetchRest);
       listen2(mapLibre, figure, view3.deeds);
-      listen(canvas, view3.deeds);
+      listenToKeys();
       document.dispatchEvent(new Event("araxes:map"));
       if (selected()) view3.camera.follow(selected(), false);
-      whenStyled(mapLibre, () => {
-        view3.painting = createPainting(mapLibre);
-        view3.naming = createNaming(mapLibre, view3.facts.country_labels.address);
-        takeTheme();
-        if (selected()) applyStyle(selected());
-        isStyled = true;
-        show4();
-        redraw(true);
-        settleSoon();
+    }
+    const listenToKeys = once(() => listen(() => view3.mapLibre.getCanvas(), view3.deeds));
+    function begin5() {
+      isStyled = true;
+      show6();
+      redraw(true);
+      settleSoon();
+    }
+    function attachStill() {
+      const camera = view3.camera?.now();
+      const still = createStill(() => view3.room.size());
+      part("map-overlay").before(still.element);
+      if (camera) still.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+      Object.assign(view3, { painting: null, naming: null });
+      instead = createInstead(part("map-free"), {
+        why: document.documentElement.dataset.noMap,
+        isBrought: isBrought(),
+        again: () => view3.beneath.again(),
+        sideOf: (event2) => side(event2, selected()),
+        free: () => ({ width: freeArea().right - freeArea().left, height: freeArea().bottom - freeArea().top })
       });
+      view3.beneath = createBeneath(still, {
+        host,
+        size: () => view3.room.size(),
+        data: () => state.dossierUrl ?? awaited3?.address ?? null,
+        cameraOf,
+        tell: instead.say
+      });
+      take2(still, still.element);
+      if (selected()) view3.beneath.take(selected());
+      begin5();
+    }
+    function settlePicture(selection) {
+      view3.beneath.take(selection);
+      view3.beneath.settle();
+      const events = overlay.matching().map((position) => overlay.eventAt(position));
+      instead.show(events, selection);
+      legend.show(selection);
     }
     function fetchRest() {
       const selection = selected();
@@ -4696,8 +5602,11 @@
     part("map-placeless").addEventListener("click", (event2) => view3.deeds.listPlaceless(event2.currentTarget));
     takeTheme();
     if (awaited3) comeEarly();
-    state.subscribe(follow4);
+    state.subscribe(follow5);
+    whenForgone(() => queueMicrotask(attachStill));
+    if (isForgone()) return view3;
     open2("map").then(attach).catch((error) => {
+      if (view3.beneath) return;
       show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
         key: "map"
@@ -4726,17 +5635,17 @@
       "araxes:map",
       () => {
         const { mapLibre, host } = view;
-        const look2 = () => {
+        const look3 = () => {
           if (!host.classList.contains("is-drawn") || !mapLibre.loaded()) return;
-          mapLibre.off("render", look2);
+          mapLibre.off("render", look3);
           run();
         };
-        mapLibre.on("render", look2);
+        mapLibre.on("render", look3);
       },
       { once: true }
     );
   }
-  function start4() {
+  function start5() {
     whenRead(mount);
   }
 
@@ -4746,7 +5655,7 @@
     explain: () => explain,
     keycaps: () => keycaps,
     open: () => open3,
-    start: () => start5
+    start: () => start6
   });
   var KEY_NAMES = {
     ArrowLeft: "←",
@@ -4782,52 +5691,88 @@
     });
   }
   function row(binding) {
-    const alternatives = keycaps(binding.caps || binding.keys);
+    const left2 = working(binding);
+    const isOff = !left2.length;
+    const alternatives = keycaps(binding.caps || (isOff ? binding.keys : left2));
     const between3 = alternatives.length > 2 ? " " : " or ";
     const caps = alternatives.flatMap((words4, index2) => [
       ...index2 ? [between3] : [],
       ...words4.map((word) => element("kbd", {}, word))
     ]);
-    return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
+    return element(
+      "div",
+      { class: isOff ? "help-row is-off" : "help-row" },
+      element("dt", {}, ...caps),
+      element("dd", {}, binding.text, isOff && element("span", { class: "help-off" }, " – switched off"))
+    );
+  }
+  function single() {
+    const control = element("input", {
+      type: "checkbox",
+      id: "help-single",
+      role: "switch",
+      "aria-describedby": "help-single-note",
+      onchange: () => singleKeys.set(control.checked)
+    });
+    control.checked = singleKeys.areOn();
+    return element(
+      "div",
+      { class: "help-single" },
+      element("label", {}, control, "Single-key shortcuts"),
+      element(
+        "p",
+        { id: "help-single-note", class: "note" },
+        "Switch them off where you dictate, or press keys by accident: a letter, digit or sign alone then does nothing. Keys with Ctrl, F6 and Esc stay, and so do the keys of the map or timeline that has the focus, and those of presenting. This browser remembers it."
+      )
+    );
   }
   var explained = [];
   var explain = (title2, rows2) => explained.push({ title: title2, rows: rows2 });
   function reading({ title: title2, rows: rows2 }) {
     const lines = rows2().map(
-      ({ picture, text }) => element("div", { class: "help-row" }, element("dt", {}, picture), element("dd", {}, text))
+      ({ picture: picture2, text }) => element("div", { class: "help-row" }, element("dt", {}, picture2), element("dd", {}, text))
     );
     return element("section", {}, element("h3", {}, title2), element("dl", {}, ...lines));
   }
   function build3(only) {
     const dialog = element("dialog", { class: "dialog help", "aria-labelledby": "help-title" });
     const title2 = element("h2", { id: "help-title" }, only ? "Keys" : "Keys and marks");
-    const close = element("button", {
+    const close2 = element("button", {
       type: "button",
       class: "quiet icon icon-close dialog-close",
       "aria-label": "Close the help",
       onclick: () => dialog.close()
     });
     const body = element("div", { class: "help-groups" });
-    for (const [group2, bindings2] of groups()) {
-      if (only && group2 !== only) continue;
-      body.append(element("section", {}, element("h3", {}, group2), element("dl", {}, ...bindings2.map(row))));
-    }
-    if (!only) body.append(...explained.map(reading));
-    dialog.append(element("header", { class: "dialog-head" }, title2, close), body);
+    const fill2 = () => {
+      const shown3 = [...groups()].filter(([group2]) => !only || group2 === only);
+      body.replaceChildren(
+        ...shown3.map(
+          ([group2, bindings2]) => element("section", {}, element("h3", {}, group2), element("dl", {}, ...bindings2.map(row)))
+        ),
+        ...only ? [] : explained.map(reading)
+      );
+    };
+    fill2();
+    dialog.append(element("header", { class: "dialog-head" }, title2, close2), ...only ? [] : [single()], body);
+    const leave2 = singleKeys.subscribe(fill2);
     dialog.addEventListener("click", (event2) => event2.target === dialog && dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
+    dialog.addEventListener("close", () => {
+      leave2();
+      dialog.remove();
+    });
     return dialog;
   }
   function open3(only) {
-    if (document.querySelector("dialog.help")) return;
+    if (document.querySelector("dialog.help[open]")) return;
     const dialog = build3(typeof only === "string" ? only : void 0);
     document.body.append(dialog);
     dialog.showModal();
   }
-  function start5() {
+  function start6() {
     whenRead(() => {
       register({ group: "Everywhere", keys: ["?"], text: "This help", run: () => open3() });
-      for (const entry2 of OF_CONTROLS) describe({ group: "Controls", ...entry2 });
+      for (const entry3 of OF_CONTROLS) describe({ group: "Controls", ...entry3 });
       register({
         group: "Everywhere",
         keys: ["Escape"],
@@ -4845,9 +5790,9 @@
     onData: () => onData,
     pending: () => pending,
     sentence: () => sentence3,
-    start: () => start6
+    start: () => start7
   });
-  var PATIENCE_MS3 = 1e3;
+  var PATIENCE_MS4 = 1e3;
   var WATCHED = /\/(_dash-(update-component|layout|dependencies)|data\/|geo\/)/;
   function sentence3(status, body) {
     const said2 = /^[^<>{}]{1,300}$/.test(body) ? ` ${body}` : "";
@@ -4861,7 +5806,7 @@
   var mark = (busy) => document.documentElement.classList.toggle("is-waiting", busy);
   function begin() {
     awaited2 += 1;
-    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS3, true);
+    if (awaited2 === 1) timer = setTimeout(mark, PATIENCE_MS4, true);
   }
   function end() {
     awaited2 -= 1;
@@ -4899,7 +5844,7 @@
     heard = listener;
   };
   var hearData = (response) => heard(response.headers.get("Araxes-Data"));
-  function start6() {
+  function start7() {
     const send = globalThis.fetch.bind(globalThis);
     globalThis.fetch = async (resource, options) => {
       const url = String(resource instanceof Request ? resource.url : resource);
@@ -4934,7 +5879,7 @@
     begin: () => begin2,
     drawn: () => drawn2,
     mode: () => mode,
-    start: () => start7
+    start: () => start8
   });
 
   // assets/js/present/commands.js
@@ -4952,7 +5897,7 @@
     { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
     { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
     { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
-    { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+    { name: "undo", keys: ["Z"], text: "Undo the last stroke, while drawing", if: "drawing", room: true },
     { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
     { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
     { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },
@@ -5046,15 +5991,15 @@
 
   // assets/js/present/awake.js
   function createAwake(browser = globalThis) {
-    let wanted = false;
+    let wanted2 = false;
     let lock = null;
     let asking = false;
     async function ask3() {
-      if (!wanted || lock || asking || browser.document.visibilityState !== "visible") return;
+      if (!wanted2 || lock || asking || browser.document.visibilityState !== "visible") return;
       asking = true;
       try {
         const given2 = await browser.navigator.wakeLock.request("screen");
-        if (!wanted) await given2.release();
+        if (!wanted2) await given2.release();
         else if (!given2.released) {
           lock = given2;
           given2.addEventListener("release", () => {
@@ -5070,11 +6015,11 @@
     browser.document.addEventListener("visibilitychange", ask3);
     return {
       keep() {
-        wanted = true;
+        wanted2 = true;
         return ask3();
       },
       async rest() {
-        wanted = false;
+        wanted2 = false;
         const held = lock;
         lock = null;
         await held?.release().catch(() => void 0);
@@ -5088,11 +6033,11 @@
   function createStrokes() {
     const drawn4 = /* @__PURE__ */ new Map();
     const of = (scene) => drawn4.get(scene) || [];
-    function begin5(scene, colour2, place4) {
-      drawn4.set(scene, [...of(scene), { colour: colour2, places: [place4] }]);
+    function begin5(scene, colour2, place5) {
+      drawn4.set(scene, [...of(scene), { colour: colour2, places: [place5] }]);
     }
-    function extend(scene, place4) {
-      of(scene).at(-1)?.places.push(place4);
+    function extend(scene, place5) {
+      of(scene).at(-1)?.places.push(place5);
     }
     const undo = (scene) => drawn4.set(scene, of(scene).slice(0, -1));
     const clear = (scene) => drawn4.delete(scene);
@@ -5106,8 +6051,8 @@
     for (const { colour: colour2, places } of strokes) {
       pen.strokeStyle = inkOf(colour2);
       pen.beginPath();
-      places.forEach((place4, i) => {
-        const { x, y } = project(place4);
+      places.forEach((place5, i) => {
+        const { x, y } = project(place5);
         if (i) pen.lineTo(x, y);
         else pen.moveTo(x, y);
       });
@@ -5122,7 +6067,7 @@
   // assets/js/present/board.js
   var IDLE_MS = 3e3;
   var PEN_PX = 4;
-  function createBoard(show4) {
+  function createBoard(show6) {
     const html = document.documentElement;
     const [glass, dot] = ["present-glass", "present-dot"].map(byId);
     const ink = (
@@ -5138,19 +6083,19 @@
     const mapLibre = () => view?.mapLibre;
     const at2 = ({ clientX, clientY }) => ({ x: clientX, y: clientY });
     function placeOf({ x, y }) {
-      const { lng, lat } = mapLibre().unproject([x / show4.scale(), y / show4.scale()]);
+      const { lng, lat } = mapLibre().unproject([x / show6.scale(), y / show6.scale()]);
       return [lng, lat];
     }
-    function project(place4) {
-      const { x, y } = mapLibre().project(place4);
-      return { x: x * show4.scale(), y: y * show4.scale() };
+    function project(place5) {
+      const { x, y } = mapLibre().project(place5);
+      return { x: x * show6.scale(), y: y * show6.scale() };
     }
-    function paint3() {
+    function paint4() {
       const ratio = globalThis.devicePixelRatio || 1;
       const [width, height] = [Math.round(globalThis.innerWidth * ratio), Math.round(globalThis.innerHeight * ratio)];
       if (ink.width !== width || ink.height !== height) Object.assign(ink, { width, height });
       else pen.clearRect(0, 0, width, height);
-      const drawn4 = show4.scene() && mapLibre() ? strokes.of(show4.scene()) : [];
+      const drawn4 = show6.scene() && mapLibre() ? strokes.of(show6.scene()) : [];
       if (!drawn4.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       const style2 = getComputedStyle(html);
@@ -5159,20 +6104,20 @@
         drawn4,
         project,
         (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show4.scale()
+        PEN_PX * show6.scale()
       );
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
-    function follow4(on) {
+    function follow5(on) {
       if (Boolean(following) === on || on && !mapLibre()) return;
       if (on) {
         following = mapLibre();
-        following.on("render", paint3);
+        following.on("render", paint4);
       } else {
-        following.off("render", paint3);
+        following.off("render", paint4);
         following = null;
       }
-      paint3();
+      paint4();
     }
     function stir() {
       html.classList.remove("is-pointer-idle");
@@ -5198,14 +6143,14 @@
       if (!state2.drawing || event2.button !== 0 || !mapLibre()) return;
       glass.setPointerCapture(event2.pointerId);
       last = at2(event2);
-      strokes.begin(show4.scene(), state2.colour, placeOf(last));
-      paint3();
+      strokes.begin(show6.scene(), state2.colour, placeOf(last));
+      paint4();
     });
     glass.addEventListener("pointermove", (event2) => {
       if (!last || !isStep(last, at2(event2))) return;
       last = at2(event2);
-      strokes.extend(show4.scene(), placeOf(last));
-      paint3();
+      strokes.extend(show6.scene(), placeOf(last));
+      paint4();
     });
     for (const name2 of ["pointerup", "pointercancel"])
       glass.addEventListener(name2, () => {
@@ -5216,44 +6161,44 @@
       if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
-    globalThis.addEventListener("resize", paint3);
+    globalThis.addEventListener("resize", paint4);
     const change = (values) => {
       Object.assign(state2, values);
       showTools();
-      paint3();
+      paint4();
     };
     return {
-      paint: paint3,
-      follow: follow4,
+      paint: paint4,
+      follow: follow5,
       stir,
       isDrawing: () => state2.drawing,
       draw: () => change({ drawing: !state2.drawing }),
       point: () => change({ pointing: !state2.pointing }),
       colour: () => change({ colour: otherColour(state2.colour) }),
       undo: () => {
-        strokes.undo(show4.scene());
-        paint3();
+        strokes.undo(show6.scene());
+        paint4();
       },
       clear: () => {
-        strokes.clear(show4.scene());
-        paint3();
+        strokes.clear(show6.scene());
+        paint4();
       },
       putAway: () => change({ drawing: false, pointing: false }),
-      strokes: () => show4.scene() ? strokes.of(show4.scene()) : []
+      strokes: () => show6.scene() ? strokes.of(show6.scene()) : []
     };
   }
 
   // assets/js/present/caption.js
   var kicker = (scene, index2, count3) => `${index2 + 1} / ${count3} · ${scene.title}`;
   function dates(scene, briefing) {
-    const day = scene.selection?.as_of || briefing.as_of;
-    return [`as of ${isoWords(day)}`, briefing.marking].filter(Boolean).join(" · ");
+    const day2 = scene.selection?.as_of || briefing.as_of;
+    return [`as of ${isoWords(day2)}`, briefing.marking].filter(Boolean).join(" · ");
   }
   var noticesLine = (scene) => (scene.notices || []).map(({ words: words4 }) => words4.replace(/\.$/, "")).join(" · ");
   function write3(id, text) {
-    const place4 = byId(id);
-    place4.textContent = text || "";
-    place4.hidden = !text;
+    const place5 = byId(id);
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   var callout = ({ value, label: label2, source }) => element(
     "div",
@@ -5282,7 +6227,7 @@
       else segment.removeAttribute("aria-current");
     });
   }
-  function draw3(briefing, index2) {
+  function draw4(briefing, index2) {
     const scene = briefing.scenes[index2];
     byId("present").dataset.role = scene.role;
     write3("present-notices", noticesLine(scene));
@@ -5305,10 +6250,10 @@
   // assets/js/present/offer.js
   var BLOCKED = "The browser blocked the presenter’s window.";
   var NO_ROOM = "The presenter’s window needs the map room: present from Araxes itself, not from this file.";
-  function openWindow(address2, name2, features, open7 = (...values) => globalThis.open(...values)) {
+  function openWindow(address2, name2, features, open8 = (...values) => globalThis.open(...values)) {
     try {
-      const opened = open7(address2, name2, features);
-      return opened && !opened.closed ? opened : null;
+      const opened2 = open8(address2, name2, features);
+      return opened2 && !opened2.closed ? opened2 : null;
     } catch {
       return null;
     }
@@ -5325,7 +6270,7 @@
   function show2(text, address2 = null) {
     const host = place3();
     host.hidden = false;
-    const close = element(
+    const close2 = element(
       "button",
       { type: "button", class: "present-tool", "aria-label": "Dismiss this notice", onclick: hide },
       element("span", { class: "icon icon-close" })
@@ -5336,8 +6281,8 @@
       { href: address2, target: "_blank", rel: "noopener", onclick: () => globalThis.setTimeout(hide) },
       "Open it in a new tab"
     );
-    host.replaceChildren(...[element("p", {}, text), link, close].filter(Boolean));
-    (link || close).focus({ preventScroll: true });
+    host.replaceChildren(...[element("p", {}, text), link, close2].filter(Boolean));
+    (link || close2).focus({ preventScroll: true });
   }
 
   // assets/js/present/player.js
@@ -5385,6 +6330,7 @@
     const samples = view?.painting?.samples;
     for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
       load(language, samples);
+    view?.beneath?.foresee(briefing.scenes.map(({ selection }) => selection));
     view?.mapLibre?.once("idle", () => fetchLayers(briefing));
   }
   function isGathered(briefing) {
@@ -5395,14 +6341,14 @@
   // assets/js/present/sequence.js
   var DIGITS_MS = 3e3;
   var MOST_DIGITS = 3;
-  var within3 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
+  var within4 = (index2, count3) => Math.max(0, Math.min(count3 - 1, index2));
   function step2(index2, by, count3, round = false) {
-    return round ? (index2 + by + count3) % count3 : within3(index2 + by, count3);
+    return round ? (index2 + by + count3) % count3 : within4(index2 + by, count3);
   }
   var indexOf = (scenes, id) => scenes.findIndex((scene) => scene.id === id);
   function keep2(scenes, id, index2) {
     const found = indexOf(scenes, id);
-    return found < 0 ? within3(index2, scenes.length) : found;
+    return found < 0 ? within4(index2, scenes.length) : found;
   }
   function type(typed, digit2, now) {
     const going = typed && now - typed.at < DIGITS_MS ? typed.text : "";
@@ -5410,7 +6356,7 @@
   }
   function typedIndex(typed, count3, now) {
     if (!typed || now - typed.at >= DIGITS_MS) return null;
-    return within3(Number(typed.text) - 1, count3);
+    return within4(Number(typed.text) - 1, count3);
   }
 
   // assets/js/present/stage.js
@@ -5427,7 +6373,7 @@
       const fits = Math.abs(mapLibre.getContainer().clientWidth - host.clientWidth) <= 1;
       if (mapLibre.getPixelRatio() > ratio || fits && mapLibre.getPixelRatio() < ratio) mapLibre.setPixelRatio(ratio);
     }
-    function fit3() {
+    function fit4() {
       html.style.setProperty("--present-scale", String(scale()));
       if (!view) return;
       view.room.present(up ? { caption: byId("present-body"), banner: byId("present-banner") } : null);
@@ -5441,10 +6387,10 @@
       up = on;
       html.classList.toggle("is-presenting", on);
       byId("present").hidden = !on;
-      fit3();
+      fit4();
     }
-    globalThis.addEventListener("resize", () => up && fit3());
-    return { raise, fit: fit3, scale };
+    globalThis.addEventListener("resize", () => up && fit4());
+    return { raise, fit: fit4, scale };
   }
 
   // assets/js/present/touch.js
@@ -5460,7 +6406,7 @@
     if (still && up.x < width * EDGE) return "previous";
     return null;
   }
-  function listen3(glass, run) {
+  function listen4(glass, run) {
     let down = null;
     const point = (event2) => ({ x: event2.clientX, y: event2.clientY, at: event2.timeStamp });
     glass.addEventListener("pointerdown", (event2) => {
@@ -5514,7 +6460,7 @@
       typed = null;
       setCover("");
       hide();
-      draw3(briefing(), index2);
+      draw4(briefing(), index2);
       return true;
     }
     function goTo(position) {
@@ -5654,8 +6600,8 @@
     function openPresenter() {
       if (html.hasAttribute("data-onefile")) return show2(NO_ROOM);
       const address2 = address(`/presenter/${encodeURIComponent(slug2())}`);
-      const opened = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
-      return opened ? hide() : show2(BLOCKED, address2);
+      const opened2 = openWindow(address2, nameOf2(`presenter-${slug2()}`), "popup,width=1180,height=780");
+      return opened2 ? hide() : show2(BLOCKED, address2);
     }
     const commands = {
       next: () => step4(1),
@@ -5701,7 +6647,7 @@
       mode2 = "idle";
       return begin5(scene);
     }
-    function follow4(selection, phase, previous) {
+    function follow5(selection, phase, previous) {
       if (phase === "theme") tell3();
       if (phase !== "commit") return;
       if (selection.scene === null) {
@@ -5716,16 +6662,17 @@
       if (!scene) return end2();
       if (scene.id !== id) return goTo(next3.scenes.indexOf(scene));
       index2 = next3.scenes.indexOf(scene);
-      return draw3(next3, index2);
+      return draw4(next3, index2);
     }
     subscribe2(take2);
-    state.subscribe(follow4);
+    state.subscribe(follow5);
     document.addEventListener("araxes:map", () => {
       stage.fit();
+      board.follow(false);
       board.follow(mode2 === "showing");
       provide();
     });
-    listen3(byId("present-glass"), (command) => run(command));
+    listen4(byId("present-glass"), (command) => run(command));
     return {
       run,
       where,
@@ -5758,7 +6705,7 @@
     if (!button2) return;
     const briefing = get2(slug());
     button2.disabled = !hasScenes();
-    button2.title = hasScenes() ? "Present the scenes (P)" : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
+    button2.title = hasScenes() ? withKey("Present the scenes", "P") : briefing?.problems?.length ? `The briefing cannot be read: ${briefing.problems[0]}` : "This dossier has no scenes yet";
   }
   function joinLine() {
     if (joined === slug()) return;
@@ -5781,6 +6728,8 @@
         keys,
         caps,
         text,
+        // Presenting is a mode that the reader entered; exploring is the room as ever.
+        local: during === "showing",
         when: () => show3.mode() === during && (!condition || show3.is[condition]()),
         run: (event2) => {
           const [control] = event2.key === " " ? all2("#present button:focus-visible") : [];
@@ -5791,7 +6740,7 @@
     }
     register({
       group: "Everywhere",
-      keys: ["P", "F5"],
+      keys: ["P"],
       text: "Present the scenes",
       when: () => show3.mode() === "idle" && hasScenes(),
       run: () => begin2()
@@ -5810,6 +6759,7 @@
     show3 = createShow((where) => line?.send("where", where));
     registerKeys();
     subscribe2(drawButton);
+    singleKeys.subscribe(drawButton);
     document.addEventListener("araxes:dossier", () => {
       const { page: page2, scene } = state.selection;
       if (page2 !== "briefing" || scene) refresh(slug());
@@ -5848,7 +6798,7 @@
     const observer = new MutationObserver(() => attempt() && observer.disconnect());
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start7() {
+  function start8() {
     whenRead(mount2);
   }
 
@@ -5867,8 +6817,8 @@
     { value: "year", days: 365.25, label: "1 year a second" }
   ];
   var MODES = [
-    { value: "cumulative", label: "growing window" },
-    { value: "window", label: "moving window" }
+    { value: "cumulative", label: "widens the window" },
+    { value: "window", label: "moves the window" }
   ];
   function begin3(window, mode2, daysPerSecond, range2) {
     let origin = [window[0], window[1]];
@@ -5883,8 +6833,8 @@
   function at(run, elapsedMs) {
     const gone = Math.floor(elapsedMs / 1e3 * run.daysPerSecond);
     const end2 = Math.min(run.origin[1] + gone, run.last);
-    const start18 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
-    return { window: [start18, end2], done: end2 >= run.last };
+    const start22 = run.mode === "cumulative" ? run.origin[0] : run.origin[0] + (end2 - run.origin[1]);
+    return { window: [start22, end2], done: end2 >= run.last };
   }
 
   // assets/js/timeline/scale.js
@@ -5905,8 +6855,8 @@
   var FIT_MARGIN = 0.04;
   var OPENING_WINDOWS = 5;
   var OPENING_AIR = 0.1;
-  function toX(view3, width, day) {
-    return (day - view3.start) / (view3.end - view3.start) * width;
+  function toX(view3, width, day2) {
+    return (day2 - view3.start) / (view3.end - view3.start) * width;
   }
   function toDay(view3, width, x) {
     return view3.start + x / width * (view3.end - view3.start);
@@ -5915,15 +6865,15 @@
     const longest = limits.end - limits.start;
     const length2 = Math.min(Math.max(view3.end - view3.start, SHORTEST_VIEW_DAYS), longest);
     const middle = (view3.start + view3.end) / 2;
-    const start18 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
-    return { start: start18, end: start18 + length2 };
+    const start22 = Math.min(Math.max(middle - length2 / 2, limits.start), limits.end - length2);
+    return { start: start22, end: start22 + length2 };
   }
   function zoom(view3, factor, anchor, limits) {
     const length2 = view3.end - view3.start;
-    const wanted = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
+    const wanted2 = Math.min(Math.max(length2 * factor, SHORTEST_VIEW_DAYS), limits.end - limits.start);
     const share2 = (anchor - view3.start) / length2;
-    const start18 = anchor - share2 * wanted;
-    return clamp({ start: start18, end: start18 + wanted }, limits);
+    const start22 = anchor - share2 * wanted2;
+    return clamp({ start: start22, end: start22 + wanted2 }, limits);
   }
   function pan(view3, days, limits) {
     return clamp({ start: view3.start + days, end: view3.end + days }, limits);
@@ -5959,67 +6909,235 @@
   var view_exports2 = {};
   __export(view_exports2, {
     createView: () => createView3,
-    start: () => start8,
+    start: () => start9,
     view: () => view2,
     watchDrawing: () => watchDrawing2
   });
 
   // assets/js/timeline/brush.js
-  function bounded(day, limits) {
-    return Math.min(Math.max(day, limits[0]), limits[1]);
+  function bounded2(day2, limits) {
+    return Math.min(Math.max(day2, limits[0]), limits[1]);
   }
   function partAt(x, handles, reach) {
     const [toStart, toEnd] = handles.map((handle) => Math.abs(x - handle));
     if (Math.min(toStart, toEnd) <= reach) return toStart < toEnd ? "start" : "end";
     return x > handles[0] && x < handles[1] ? "body" : "new";
   }
-  function handlesAt(left, right, narrowest2) {
-    const missing = Math.max(0, narrowest2 - (right - left)) / 2;
-    return [left - missing, right + missing];
+  function handlesAt(left2, right, narrowest2) {
+    const missing = Math.max(0, narrowest2 - (right - left2)) / 2;
+    return [left2 - missing, right + missing];
   }
   function press(part, origin, before) {
     return { part, origin, before: [before[0], before[1]] };
   }
-  function move(drag, day, limits) {
-    const [start18, end2] = drag.before;
+  function move(drag, day2, limits) {
+    const [start22, end2] = drag.before;
     if (drag.part === "body") {
-      const shift = Math.round(day - drag.origin);
-      const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
-      return [start18 + kept4, end2 + kept4];
+      const shift = Math.round(day2 - drag.origin);
+      const kept4 = Math.min(Math.max(shift, limits[0] - start22), limits[1] - end2);
+      return [start22 + kept4, end2 + kept4];
     }
     if (drag.part === "new") {
-      const from = bounded(Math.floor(drag.origin), limits);
-      const to = bounded(Math.floor(day), limits);
+      const from = bounded2(Math.floor(drag.origin), limits);
+      const to = bounded2(Math.floor(day2), limits);
       return [Math.min(from, to), Math.max(from, to)];
     }
-    const edge = drag.part === "start" ? start18 : end2 + 1;
-    const moved = Math.round(edge + day - drag.origin);
-    const fixed = drag.part === "start" ? end2 + 1 : start18;
-    return between2(fixed, bounded(moved, [limits[0], limits[1] + 1]), drag.part);
+    const edge = drag.part === "start" ? start22 : end2 + 1;
+    const moved = Math.round(edge + day2 - drag.origin);
+    const fixed = drag.part === "start" ? end2 + 1 : start22;
+    return between2(fixed, bounded2(moved, [limits[0], limits[1] + 1]), drag.part);
   }
   function between2(fixed, moved, part) {
     if (moved < fixed) return [moved, fixed - 1];
     if (moved > fixed) return [fixed, moved - 1];
     return part === "start" ? [fixed - 1, fixed - 1] : [fixed, fixed];
   }
-  function step3([start18, end2], part, by, limits) {
+  function step3([start22, end2], part, by, limits) {
     const { addMonths: addMonths2 } = calendar_exports;
-    const moved = (day) => {
+    const moved = (day2) => {
       if (by.to) return by.to === "first" ? limits[0] : limits[1];
-      return (by.months ? addMonths2(day, by.months) : day) + (by.days || 0);
+      return (by.months ? addMonths2(day2, by.months) : day2) + (by.days || 0);
     };
-    if (part === "start") return [Math.min(bounded(moved(start18), limits), end2), end2];
-    if (part === "end") return [start18, Math.max(bounded(moved(end2), limits), start18)];
-    const shift = by.to === "last" ? limits[1] - end2 : moved(start18) - start18;
-    const kept4 = Math.min(Math.max(shift, limits[0] - start18), limits[1] - end2);
-    return [start18 + kept4, end2 + kept4];
+    if (part === "start") return [Math.min(bounded2(moved(start22), limits), end2), end2];
+    if (part === "end") return [start22, Math.max(bounded2(moved(end2), limits), start22)];
+    const shift = by.to === "last" ? limits[1] - end2 : moved(start22) - start22;
+    const kept4 = Math.min(Math.max(shift, limits[0] - start22), limits[1] - end2);
+    return [start22 + kept4, end2 + kept4];
   }
-  function setEdge([start18, end2], part, day) {
-    const length2 = end2 - start18;
+  function setEdge([start22, end2], part, day2) {
+    const length2 = end2 - start22;
     if (part === "start") {
-      return day <= end2 ? { window: [day, end2], carried: false } : { window: [day, day + length2], carried: true };
+      return day2 <= end2 ? { window: [day2, end2], carried: false } : { window: [day2, day2 + length2], carried: true };
     }
-    return day >= start18 ? { window: [start18, day], carried: false } : { window: [day - length2, day], carried: true };
+    return day2 >= start22 ? { window: [start22, day2], carried: false } : { window: [day2 - length2, day2], carried: true };
+  }
+
+  // assets/js/timeline/histogram.js
+  var histogram_exports = {};
+  __export(histogram_exports, {
+    LEAST_BAR: () => LEAST_BAR,
+    UNITS: () => UNITS,
+    barName: () => barName,
+    barWords: () => barWords,
+    chooseUnit: () => chooseUnit,
+    countWords: () => countWords2,
+    edgesOf: () => edgesOf,
+    locate: () => locate,
+    marksOf: () => marksOf,
+    sentence: () => sentence4,
+    spread: () => spread,
+    spreadSure: () => spreadSure,
+    topOf: () => topOf
+  });
+  var UNITS = [
+    { name: "day", days: 1 },
+    { name: "week", days: 7 },
+    { name: "month", days: 30.4 },
+    { name: "quarter", days: 91.3 },
+    { name: "year", days: 365.25 },
+    { name: "decade", days: 3652.5 },
+    { name: "century", days: 36525 }
+  ];
+  var NARROWEST_BAR_PX = 22;
+  var LEAST_BAR = 0.04;
+  var FIRST_MONDAY = 4;
+  function chooseUnit(view3, width) {
+    const pixelsPerDay = width / (view3.end - view3.start);
+    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
+    return (unit || UNITS[UNITS.length - 1]).name;
+  }
+  function floorTo(day2, unit) {
+    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
+    const { year, month } = civil3(day2);
+    switch (unit) {
+      case "day":
+        return Math.floor(day2);
+      case "week":
+        return Math.floor((Math.floor(day2) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
+      case "month":
+        return fromCivil2(year, month, 1);
+      case "quarter":
+        return fromCivil2(year, month - month % 3, 1);
+      case "year":
+        return fromCivil2(year, 0, 1);
+      case "decade":
+        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
+      default:
+        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
+    }
+  }
+  function next(day2, unit) {
+    if (unit === "day") return day2 + 1;
+    if (unit === "week") return day2 + 7;
+    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+    return addMonths(day2, months);
+  }
+  function edgesOf(view3, unit) {
+    const edges = [floorTo(view3.start, unit)];
+    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
+    return Float64Array.from(edges);
+  }
+  function locate(edges, day2) {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (edges[middle] <= day2) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+  function spread(edges, earliest, latest, chosen) {
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    const density = new Float64Array(bars + 1);
+    for (let k = 0; k < chosen.length; k += 1) {
+      const from = earliest[chosen[k]];
+      const to = latest[chosen[k]] + 1;
+      if (to <= edges[0] || from >= edges[bars]) continue;
+      const perDay = 1 / (to - from);
+      const first = Math.max(locate(edges, from), 0);
+      const last = Math.min(locate(edges, to), bars);
+      if (first === last) {
+        counts[first] += (to - Math.max(from, edges[first])) * perDay;
+        continue;
+      }
+      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
+      density[first + 1] += perDay;
+      density[last] -= perDay;
+      if (last < bars) counts[last] += (to - edges[last]) * perDay;
+    }
+    let running = 0;
+    for (let bar = 0; bar < bars; bar += 1) {
+      running += density[bar];
+      counts[bar] += running * (edges[bar + 1] - edges[bar]);
+    }
+    return counts;
+  }
+  function spreadSure(edges, { earliest, until, sureFrom, sureTo, open: open8 }, chosen) {
+    const whole = [];
+    const bars = edges.length - 1;
+    const counts = new Float64Array(bars);
+    for (let k = 0; k < chosen.length; k += 1) {
+      const i = chosen[k];
+      const [from, to] = [sureFrom[i], Math.min(sureTo[i], until[i])];
+      const inOneBar = !open8[i] && locate(edges, earliest[i]) === locate(edges, until[i]);
+      if (inOneBar || from <= earliest[i] && to >= until[i]) {
+        whole.push(i);
+        continue;
+      }
+      const perDay = 1 / (until[i] + 1 - earliest[i]);
+      for (let bar = Math.max(locate(edges, from), 0); bar < bars && edges[bar] <= to; bar += 1) {
+        const inside = Math.min(to + 1, edges[bar + 1]) - Math.max(from, edges[bar]);
+        if (inside > 0) counts[bar] += inside * perDay;
+      }
+    }
+    const exact = spread(edges, earliest, until, whole);
+    return counts.map((count3, bar) => count3 + exact[bar]);
+  }
+  var ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+  var HALVED_FROM_PX = 56;
+  function topOf(most) {
+    if (most <= ROUND[ROUND.length - 1]) return Math.max(1, Math.ceil(most - 1e-9));
+    const power = 10 ** Math.floor(Math.log10(most));
+    return power * ROUND.find((number2) => number2 * power >= most - 1e-9);
+  }
+  function marksOf(top, height) {
+    return height >= HALVED_FROM_PX && top % 2 === 0 ? [0, top / 2, top] : [0, top];
+  }
+  function countWords2(count3) {
+    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
+  }
+  function barWords(count3, sure) {
+    const events = `${countWords2(count3)} ${countWords2(count3) === "1" ? "event" : "events"}`;
+    if (count3 - sure < LEAST_BAR) return events;
+    return sure < LEAST_BAR ? `${events}, none of it sure` : `${events}, ${countWords2(sure)} of it sure`;
+  }
+  function sentence4({ unit, edges, counts, sure, most, top }) {
+    const highest = counts.indexOf(most);
+    const scale = `Bars of events per ${unit}, on a scale from 0 to ${countWords2(top)}`;
+    if (most < LEAST_BAR) return `${scale}; none has an event`;
+    return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
+  }
+  function barName(day2, unit) {
+    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
+    const { year, month } = civil3(day2);
+    switch (unit) {
+      case "day":
+        return words4(day2);
+      case "week":
+        return `Week of ${words4(day2)}`;
+      case "month":
+        return `${MONTHS3[month]} ${year}`;
+      case "quarter":
+        return `Q${month / 3 + 1} ${year}`;
+      case "year":
+        return String(year);
+      case "decade":
+        return `${year}s`;
+      default:
+        return `${year}–${year + 99}`;
+    }
   }
 
   // assets/js/timeline/hits.js
@@ -6027,11 +7145,11 @@
   var LISTED2 = 5;
   var COLUMN_REACH_PX = 3;
   function find3(model, x, y) {
-    const { place: place4, columns, view: view3, width } = model;
-    const number3 = Math.floor((y - place4.lanesTop) / place4.laneHeight);
-    const lane = model.lanes[number3];
+    const { place: place5, columns, view: view3, width } = model;
+    const number2 = Math.floor((y - place5.lanesTop) / place5.laneHeight);
+    const lane = model.lanes[number2];
     if (!lane || x < -8 || x > width + 8) return null;
-    const middle = place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    const middle = place5.lanesTop + (number2 + 0.5) * place5.laneHeight;
     if (lane.density) {
       const from = toDay(view3, width, x - COLUMN_REACH_PX);
       const to = toDay(view3, width, x + COLUMN_REACH_PX);
@@ -6058,21 +7176,35 @@
   function nearestSpan(lane, x, y, middle) {
     let best = null;
     for (const span3 of lane.spans) {
-      if (x < span3.left || x > span3.right) continue;
+      if (x < reachOf(span3) || x > endOf(span3)) continue;
       const away = Math.abs(y - middle - span3.offset);
+      const isBody = x >= span3.left + span3.trailIn && x <= span3.right - span3.trailOut;
+      if (!isBody && away > span3.tall / 2 + REACH_PX3) continue;
       if (!best || away <= best.away) best = { span: span3, away };
     }
     return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+  }
+  function findBar({ bars, place: place5, view: view3, width }, x, y) {
+    const isBeside = y < place5.histogramTop || y > place5.histogramTop + place5.histogramHeight;
+    if (isBeside || x < 0 || x > width) return -1;
+    const bar = locate(bars.edges, toDay(view3, width, x));
+    return bars.counts[bar] >= LEAST_BAR ? bar : -1;
+  }
+  function describeBar({ bars }, bar) {
+    return {
+      title: barName(bars.edges[bar], bars.unit),
+      lines: [barWords(bars.counts[bar], bars.sure[bar])]
+    };
   }
   function describe2(model, members) {
     const events = members.map((position) => model.columns.events[position]);
     if (events.length === 1) {
       const [event2] = events;
       const words4 = event2.words && event2.words !== event2.date ? `in the source: “${event2.words}”` : "";
-      const doubt = event2.exact ? "" : "date not exact";
+      const doubt2 = event2.exact ? "" : "date not exact";
       return {
         title: event2.title,
-        lines: [[event2.date, doubt].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
+        lines: [[event2.date, doubt2].filter(Boolean).join(" · "), words4, event2.source].filter(Boolean)
       };
     }
     const first = Math.min(...members.map((i) => model.columns.earliest[i]));
@@ -6153,7 +7285,7 @@
       focused()?.dataset?.part || null
     );
   }
-  function listen4(host, act, settle2) {
+  function listen5(host, act, settle2) {
     let stepping = false;
     const free = () => host.contains(document.activeElement) && !document.activeElement.closest("button, input, select, [role=region]");
     for (const { keys, text } of KEYS2) {
@@ -6162,6 +7294,7 @@
         group: "Timeline, while it has the focus",
         keys,
         text,
+        local: true,
         when: () => isEscape ? host.contains(document.activeElement) : free() && (!keys.some((key) => STEPS2[key.replace("Shift+", "")]) || partInFocus() !== null),
         run(event2) {
           const found = meaning2(keyOf2(event2), event2.shiftKey, partInFocus());
@@ -6191,7 +7324,7 @@
     function calm2() {
       return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
     }
-    function start18() {
+    function start22() {
       if (!model.view) return;
       const last = Math.max(model.columns.known[1], Math.min(model.asOf, model.extent[1]));
       run = begin3(model.window, mode2, speed.days, [Math.ceil(Math.max(model.view.start, model.extent[0])), last]);
@@ -6222,7 +7355,7 @@
       began = performance.now();
     }
     return {
-      togglePlay: () => run ? pause2() : start18(),
+      togglePlay: () => run ? pause2() : start22(),
       pause: pause2,
       setMode(value) {
         mode2 = value;
@@ -6240,7 +7373,7 @@
   var CLICK_PX = 4;
   var WHEEL_ZOOM = 16e-4;
   var PINCH_ZOOM = 0.01;
-  function listen5(plot, act) {
+  function listen6(plot, act) {
     const pointers = /* @__PURE__ */ new Map();
     let gesture = null;
     let frame2 = 0;
@@ -6373,18 +7506,18 @@
     plot.append(parts.start, parts.body, parts.end);
     let handles = [0, 0];
     plot.addEventListener("keydown", () => plot.classList.remove("timeline-held"));
-    function place4(view3, width, window, place5) {
-      const left = toX(view3, width, window[0]);
+    function place5(view3, width, window, place6) {
+      const left2 = toX(view3, width, window[0]);
       const right = toX(view3, width, window[1] + 1);
-      handles = handlesAt(left, right, NARROWEST_PX);
-      const middle = place5.histogramTop + HANDLE_PX / 2 + 1;
+      handles = handlesAt(left2, right, NARROWEST_PX);
+      const middle = place6.histogramTop + HANDLE_PX / 2 + 1;
       put3(parts.start, handles[0], middle, width);
       put3(parts.end, handles[1], middle, width);
-      const from = Math.max(left, 0);
+      const from = Math.max(left2, 0);
       const to = Math.min(right, width);
-      parts.body.style.transform = `translate(${Math.round(from)}px, ${place5.histogramTop}px)`;
+      parts.body.style.transform = `translate(${Math.round(from)}px, ${place6.histogramTop}px)`;
       parts.body.style.width = `${Math.max(0, Math.round(to - from))}px`;
-      parts.body.style.height = `${place5.axisTop - place5.histogramTop}px`;
+      parts.body.style.height = `${place6.axisTop - place6.histogramTop}px`;
     }
     function put3(handle, x, middle, width) {
       const away = x < -6 || x > width + 6;
@@ -6410,15 +7543,14 @@
       plot.classList.add("timeline-held");
       parts[part].focus({ preventScroll: true });
     }
-    return { place: place4, say, handles: () => handles, hold: hold2 };
+    return { place: place5, say, handles: () => handles, hold: hold2 };
   }
 
   // assets/js/timeline/actions.js
-  var SIZES_PX = [44, 220, 340];
   var KEY_SETTLE_MS = 600;
+  var ENOUGH_OF_SPAN = 0.1;
   function createActions(view3) {
     const { model } = view3;
-    let size = 1;
     let settling = 0;
     const actions2 = {
       /** The days that keys move the window in. @returns {DayWindow} */
@@ -6473,9 +7605,9 @@
       toggleKind: (lane, on) => state.dispatch(switching(model.columns.members.get(lane), on)),
       /** About the middle of the window while that is in view: it is what the reader looks at. */
       zoom(factor) {
-        const { start: start18, end: end2 } = model.view;
+        const { start: start22, end: end2 } = model.view;
         const middle = (model.window[0] + model.window[1] + 1) / 2;
-        const anchor = middle > start18 && middle < end2 ? middle : (start18 + end2) / 2;
+        const anchor = middle > start22 && middle < end2 ? middle : (start22 + end2) / 2;
         view3.setView(zoom(model.view, factor, anchor, model.limits));
       },
       fitWindow: () => view3.setView(fit(model.window[0], model.window[1], model.limits)),
@@ -6492,11 +7624,17 @@
         view3.setView(clamp({ start: middle - longer / 2, end: middle + longer / 2 }, model.limits));
       },
       /** Pans just so far that a day is in view. */
-      keepInSight(day) {
-        const { start: start18, end: end2 } = model.view;
-        const air = (end2 - start18) * 0.05;
-        if (day < start18) view3.setView(pan(model.view, day - start18 - air, model.limits));
-        else if (day > end2) view3.setView(pan(model.view, day - end2 + air, model.limits));
+      keepInSight(day2) {
+        const { start: start22, end: end2 } = model.view;
+        const air = (end2 - start22) * 0.05;
+        if (day2 < start22) view3.setView(pan(model.view, day2 - start22 - air, model.limits));
+        else if (day2 > end2) view3.setView(pan(model.view, day2 - end2 + air, model.limits));
+      },
+      /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
+      keepEventInSight(i) {
+        const { columns, view: time } = model;
+        const seen2 = Math.min(columns.latest[i] + 1, time.end) - Math.max(columns.earliest[i], time.start);
+        if (columns.open[i] || seen2 < (time.end - time.start) * ENOUGH_OF_SPAN) actions2.keepInSight(columns.mark[i]);
       },
       resetWindow() {
         const { opening } = state.dossier;
@@ -6519,35 +7657,30 @@
       },
       /** The event before or after the one in focus, among those in the window. */
       neighbour(by) {
-        const [start18, end2] = model.window;
-        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start18, end2, model.certainly));
+        const [start22, end2] = model.window;
+        const inside = [...model.shown].filter((i) => isInside(model.columns, i, start22, end2, model.certainly));
         if (!inside.length) return;
         const at2 = inside.indexOf(model.focus);
         const next3 = at2 < 0 ? by > 0 ? 0 : inside.length - 1 : Math.min(Math.max(at2 + by, 0), inside.length - 1);
-        actions2.keepInSight(model.columns.mark[inside[next3]]);
+        actions2.keepEventInSight(inside[next3]);
         state.dispatch({ type: "focus", id: model.columns.events[inside[next3]].id });
       },
       /** Begins or ends the window at a day; the day under the pointer, else the event in focus. */
       setEdgeHere(part, hoveredDay) {
         const { columns, focus } = model;
         const focused2 = focus < 0 ? null : part === "start" ? columns.earliest[focus] : columns.latest[focus];
-        const day = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
-        if (day === null) return;
-        view3.setWindow(setEdge(model.window, part, day).window, "commit");
+        const day2 = hoveredDay === null ? focused2 : Math.floor(hoveredDay);
+        if (day2 === null) return;
+        view3.setWindow(setEdge(model.window, part, day2).window, "commit");
       },
       toggleTable() {
-        const open7 = view3.summary.classList.toggle("timeline-open");
-        view3.header.showTable(open7);
-        view3.summary.tabIndex = open7 ? 0 : -1;
-        if (open7) view3.summary.focus();
+        const open8 = view3.summary.classList.toggle("timeline-open");
+        view3.header.showTable(open8);
+        view3.summary.tabIndex = open8 ? 0 : -1;
+        if (open8) view3.summary.focus();
       },
-      resize(by) {
-        size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
-        view3.host.classList.toggle("timeline-collapsed", size === 0);
-        document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
-        view3.header.showSize(size === 0, size === SIZES_PX.length - 1);
-        globalThis.dispatchEvent(new Event("resize"));
-      }
+      /** @param {1|-1} by */
+      resize: (by) => view3.height.step(by)
     };
     Object.assign(actions2, createPlaying(view3, actions2));
     return actions2;
@@ -6622,11 +7755,11 @@
         const found = find3(model, x, y);
         const part = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part === "start" || part === "end" || part === "axis" ? part : found ? "mark" : part;
-        if (!found) {
-          view3.card.hide();
-          return;
-        }
         const box = plot.getBoundingClientRect();
+        const bar = found || part === "start" || part === "end" ? -1 : findBar(model, x, y);
+        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        else if (!found) view3.card.hide();
+        if (!found) return;
         view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
       },
       leave() {
@@ -6634,7 +7767,7 @@
         view3.card.hide();
       }
     };
-    const hand = listen5(plot, hands);
+    const hand = listen6(plot, hands);
     const deeds = {
       step: ({ part, by }) => actions2.step(part, by),
       play: () => actions2.togglePlay(),
@@ -6652,7 +7785,7 @@
         view3.setWindow(before, "live");
       }
     };
-    listen4(
+    listen5(
       view3.host,
       (meaning3) => {
         if (model.view) deeds[meaning3.do](meaning3);
@@ -6660,7 +7793,113 @@
       actions2.settle
     );
     view3.header.showPlaying(false);
-    view3.header.showSize(false, false);
+    view3.height.show();
+  }
+
+  // assets/js/timeline/as_of.js
+  var MARK_PX2 = 5;
+  var GAP_PX3 = 4;
+  function place4(view3, width, day2, measure4) {
+    const long = `Borders as of ${words3(day2)}`;
+    const short = `Borders ${words3(day2)}`;
+    const x = toX(view3, width, day2 + 0.5);
+    const room = (text) => MARK_PX2 + GAP_PX3 + measure4(text);
+    if (x < 0) return { where: "left", x: 0, text: long, from: 0, to: 2 * MARK_PX2 + GAP_PX3 + measure4(long) };
+    if (x > width)
+      return { where: "right", x: width, text: long, from: width - 2 * MARK_PX2 - GAP_PX3 - measure4(long), to: width };
+    const after = [long, short].find((text) => x + room(text) <= width);
+    if (after) return { where: "in", x, text: after, from: x - MARK_PX2, to: x + room(after) };
+    const before = [long, short].find((text) => x - room(text) >= 0) ?? short;
+    return { where: "in", x, text: before, from: x - room(before), to: x + MARK_PX2 };
+  }
+  function createAsOf(stage, gutter) {
+    const words4 = element("span", {});
+    const sign2 = element("span", { "aria-hidden": "true" });
+    const host = element("p", { class: "timeline-as-of", hidden: true }, sign2, words4);
+    stage.append(host);
+    function show6({ where, x, text, from, to }, at2) {
+      const isBefore = where === "right" || where === "in" && x > (from + to) / 2;
+      sign2.textContent = { in: "▲", left: "◂", right: "▸" }[where];
+      words4.textContent = text;
+      host.dataset.where = where;
+      host.classList.toggle("is-before", isBefore);
+      host.style.left = `${gutter + from}px`;
+      host.style.width = `${to - from}px`;
+      host.style.top = `${at2.axisTop}px`;
+      host.hidden = false;
+    }
+    return { show: show6 };
+  }
+
+  // assets/js/timeline/bars.js
+  var HATCH_PX = 5;
+  var HATCH_GROUND_ALPHA = 0.22;
+  var LEAST_HATCHED_PX = 1;
+  var TICK_PX = 4;
+  var NUMBER_GAP_PX = 3;
+  var NUMBER_ROOM_PX = 4;
+  var heightOf = ({ bars, place: place5 }, count3) => count3 / bars.top * (place5.histogramHeight - 2);
+  function paint3(pen, model, colour2) {
+    const { bars, place: place5, width, view: view3 } = model;
+    const bottom = place5.histogramTop + place5.histogramHeight;
+    bars.counts.forEach((count3, bar) => {
+      if (count3 < LEAST_BAR) return;
+      const left2 = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
+      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
+      if (right <= left2) return;
+      const tall = Math.max(1, heightOf(model, count3));
+      const sure = Math.min(tall, heightOf(model, bars.sure[bar]));
+      const round = Math.min(2, tall);
+      pen.save();
+      pen.beginPath();
+      pen.roundRect(left2, bottom - tall, right - left2, tall, [round, round, 0, 0]);
+      pen.clip();
+      pen.fillStyle = colour2;
+      pen.fillRect(left2, bottom - sure, right - left2, sure);
+      if (tall - sure >= LEAST_HATCHED_PX) hatch(pen, colour2, left2, right, bottom - tall, bottom - sure);
+      pen.restore();
+    });
+  }
+  function hatch(pen, colour2, left2, right, top, bottom) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(left2, top, right - left2, bottom - top);
+    pen.clip();
+    pen.fillStyle = withAlpha(colour2, HATCH_GROUND_ALPHA);
+    pen.fillRect(left2, top, right - left2, bottom - top);
+    pen.beginPath();
+    const tall = bottom - top;
+    for (let x = Math.floor((left2 - tall) / HATCH_PX) * HATCH_PX; x < right; x += HATCH_PX) {
+      pen.moveTo(x, bottom);
+      pen.lineTo(x + tall, top);
+    }
+    pen.strokeStyle = colour2;
+    pen.lineWidth = 1;
+    pen.stroke();
+    pen.fillStyle = colour2;
+    pen.fillRect(left2, top, right - left2, 1);
+    pen.restore();
+  }
+  function paintScale(pen, model) {
+    const { bars, place: place5, tokens, width } = model;
+    if (!bars.most) return;
+    const bottom = place5.histogramTop + place5.histogramHeight;
+    pen.font = axisFont(tokens);
+    pen.textAlign = "right";
+    pen.textBaseline = "middle";
+    for (const mark3 of bars.marks) {
+      const y = Math.round(bottom - heightOf(model, mark3));
+      pen.fillStyle = tokens.border;
+      pen.fillRect(-TICK_PX, y, TICK_PX, 1);
+      pen.fillStyle = tokens.hairline;
+      if (mark3) pen.fillRect(0, y, width, 1);
+      pen.fillStyle = tokens.muted;
+      const middle = Math.max(y + 0.5, place5.histogramTop + NUMBER_ROOM_PX);
+      pen.fillText(countWords2(mark3), -TICK_PX - NUMBER_GAP_PX, middle);
+    }
+  }
+  function axisFont(tokens) {
+    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/card.js
@@ -6669,21 +7908,21 @@
     const card = element("div", { class: "timeline-card", role: "tooltip", hidden: true });
     parent.append(card);
     let shown3 = "";
-    function show4(text, x, y) {
+    function show6(text, x, y) {
       const key = JSON.stringify(text);
       if (key !== shown3) {
-        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line2) => element("span", {}, line2)));
+        card.replaceChildren(element("strong", {}, text.title), ...text.lines.map((line3) => element("span", {}, line3)));
         shown3 = key;
       }
       card.hidden = false;
       const { width, height } = card.getBoundingClientRect();
-      const left = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
-      card.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
+      const left2 = Math.min(Math.max(x - width / 2, MARGIN_PX3), globalThis.innerWidth - width - MARGIN_PX3);
+      card.style.transform = `translate(${Math.round(left2)}px, ${Math.round(Math.max(MARGIN_PX3, y - height - 12))}px)`;
     }
     function hide2() {
       card.hidden = true;
     }
-    return { show: show4, hide: hide2 };
+    return { show: show6, hide: hide2 };
   }
 
   // assets/js/timeline/header.js
@@ -6717,16 +7956,13 @@
       end: dateField("end", "Last day of the window", actions2)
     };
     const length2 = element("span", { class: "timeline-length", id: "timeline-length" });
-    const within4 = choice(
+    const within6 = choice(
       "timeline-within",
-      "How inexact dates count",
-      [
-        ["possibly", "possibly within"],
-        ["certainly", "certainly within"]
-      ],
+      "Which events count: those that may fall in the window, or only those that surely do",
+      Object.entries(within).map(([value, { fall }]) => [value, `${fall} in it`]),
       actions2.setWithin
     );
-    within4.id = "timeline-within";
+    within6.id = "timeline-within";
     const mode2 = choice(
       "timeline-mode",
       "What playing moves",
@@ -6745,17 +7981,16 @@
     const count3 = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
     const lower = button2("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions2.resize(-1));
     const taller = button2("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions2.resize(1));
-    const table3 = element(
+    const shows = (text, title2, onclick, more = {}) => element(
       "button",
-      {
-        type: "button",
-        class: "timeline-button timeline-text",
-        "aria-expanded": "false",
-        "aria-controls": "timeline-summary",
-        onclick: actions2.toggleTable
-      },
-      "Table"
+      { type: "button", class: "timeline-button timeline-text", title: title2, "aria-label": title2, onclick, ...more },
+      text
     );
+    const table3 = shows("table", "Show as a table", actions2.toggleTable, {
+      "aria-expanded": "false",
+      "aria-controls": "timeline-summary"
+    });
+    const opening = (text) => element("span", { class: "timeline-opening", "aria-hidden": "true" }, text);
     const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
     const group2 = (name2, label2, ...children) => element("div", { class: `timeline-group ${name2}`, role: "group", "aria-label": label2 }, ...children);
     const header = element(
@@ -6769,47 +8004,29 @@
         element("span", { "aria-hidden": "true" }, "–"),
         fields.end,
         length2,
-        within4
+        count3,
+        within6
       ),
-      group2("timeline-playing", "Playing", mode2, speed),
+      group2("timeline-playing", "Playing", opening("Playing"), mode2, speed),
       element("span", { class: "timeline-spring" }),
-      count3,
       group2(
         "timeline-zooming",
-        "Zoom",
+        "What the timeline shows",
         button2("timeline-out", ICONS.out, "Show more time (−)", () => actions2.zoom(2)),
         button2("timeline-in", ICONS.in, "Show less time (+)", () => actions2.zoom(0.5)),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            title: "Show the whole window",
-            onclick: actions2.fitWindow
-          },
-          "Window"
-        ),
-        element(
-          "button",
-          {
-            type: "button",
-            class: "timeline-button timeline-text",
-            id: "timeline-fit",
-            title: "Show all events (0)",
-            onclick: actions2.fitEvents
-          },
-          "All events"
-        )
+        opening("Show"),
+        shows("window", "Show the whole window", actions2.fitWindow),
+        shows("all dates", "Show all dates (0)", actions2.fitEvents, { id: "timeline-fit" }),
+        table3
       ),
-      table3,
       group2("timeline-sizing", "Height", lower, taller)
     );
     let lastWindow = "";
-    const showProblem = (sentence6, part) => {
-      problem.textContent = sentence6;
-      problem.hidden = !sentence6;
+    const showProblem = (sentence7, part) => {
+      problem.textContent = sentence7;
+      problem.hidden = !sentence7;
       for (const [name2, field2] of Object.entries(fields)) {
-        if (sentence6 && name2 === part) field2.setAttribute("aria-invalid", "true");
+        if (sentence7 && name2 === part) field2.setAttribute("aria-invalid", "true");
         else field2.removeAttribute("aria-invalid");
       }
     };
@@ -6817,17 +8034,17 @@
       root: header,
       problem,
       /** @param {DayWindow} window */
-      showWindow([start18, end2]) {
-        const key = `${start18} ${end2}`;
+      showWindow([start22, end2]) {
+        const key = `${start22} ${end2}`;
         if (key === lastWindow) return;
         lastWindow = key;
         if (!problem.hidden) showProblem("", null);
-        fields.start.value = words3(start18);
+        fields.start.value = words3(start22);
         fields.end.value = words3(end2);
-        length2.textContent = length(start18, end2);
+        length2.textContent = length(start22, end2);
       },
       setWithin(value) {
-        within4.value = value;
+        within6.value = value;
       },
       showCounts(inside, all4) {
         const text = `${inside.toLocaleString("en")} of ${all4.toLocaleString("en")}`;
@@ -6844,8 +8061,8 @@
         lower.disabled = least;
         taller.disabled = most;
       },
-      showTable(open7) {
-        table3.setAttribute("aria-expanded", String(open7));
+      showTable(open8) {
+        table3.setAttribute("aria-expanded", String(open8));
       },
       /** A sentence about a typed date, or "" when all is well. */
       showProblem,
@@ -6874,14 +8091,45 @@
     return field2;
   }
 
+  // assets/js/timeline/height.js
+  var HEIGHTS = ["low", "usual", "high"];
+  var USUAL = 1;
+  var isAsked = (page2) => all2(`#topbar [data-page="${page2}"]`)[0]?.dataset.windowed !== "no";
+  function createHeight(header) {
+    const chosen = { asked: USUAL, other: 0 };
+    let kind = "asked";
+    function show6() {
+      const size = chosen[kind];
+      document.documentElement.dataset.timeline = HEIGHTS[size];
+      header.showSize(size === 0, size === HEIGHTS.length - 1);
+    }
+    return {
+      /** One step higher or lower. @param {1|-1} by */
+      step(by) {
+        chosen[kind] = Math.min(Math.max(chosen[kind] + by, 0), HEIGHTS.length - 1);
+        show6();
+        globalThis.dispatchEvent(new Event("resize"));
+      },
+      /** @param {string} page */
+      follow(page2) {
+        const next3 = isAsked(page2) ? "asked" : "other";
+        if (next3 === kind) return;
+        kind = next3;
+        show6();
+      },
+      show: show6
+    };
+  }
+
   // assets/js/timeline/lane_labels.js
   var ICON_PX = 11;
+  var LEAST_BUTTON_PX = 24;
   function createLabels(stage, toggle2) {
     const host = element("div", { class: "timeline-lanes", role: "group", "aria-label": "Kinds of events" });
     stage.append(host);
     let made = "";
     let buttons = [];
-    function show4(kinds2, selected, place4) {
+    function show6(kinds2, selected, place5) {
       if (kinds2.join() !== made) {
         made = kinds2.join();
         buttons = kinds2.map((kind) => {
@@ -6892,7 +8140,6 @@
               type: "button",
               class: "timeline-lane",
               "data-kind": kind,
-              title: `Show or hide ${name2.toLowerCase()}`,
               onclick: (event2) => toggle2(kind, event2.currentTarget.getAttribute("aria-pressed") !== "true")
             },
             icon2(kind, ICON_PX),
@@ -6901,190 +8148,131 @@
         });
         host.replaceChildren(...buttons);
       }
-      host.style.top = `${place4.lanesTop}px`;
+      host.style.top = `${place5.lanesTop}px`;
+      const isLow = place5.laneHeight < LEAST_BUTTON_PX;
       buttons.forEach((button2) => {
-        button2.style.height = `${place4.laneHeight}px`;
+        const words4 = `show or hide ${nameOf(button2.dataset.kind).toLowerCase()}`;
+        button2.disabled = isLow;
+        button2.title = isLow ? `Make the timeline taller to ${words4} here` : `S${words4.slice(1)}`;
+        button2.style.height = `${place5.laneHeight}px`;
         button2.setAttribute("aria-pressed", String(isOn(button2.dataset.kind, selected)));
       });
     }
-    return { show: show4 };
+    return { show: show6 };
   }
 
   // assets/js/timeline/legend.js
   var WIDTH_PX2 = 116;
   var HEIGHT_PX2 = 18;
-  var MARK_PX2 = 11;
+  var MARK_PX3 = 11;
   var [A2, B2, BOTH2, OTHER4] = [0, 1, 2, 3];
-  var span2 = (left, right, more = {}) => ({
+  var span2 = (left2, right, more = {}) => ({
     position: -1,
     offset: 0,
-    left,
+    left: left2,
     right,
     fadeIn: 0,
     fadeOut: 0,
+    trailIn: 0,
+    trailOut: 0,
     sure: null,
     dotsFrom: null,
+    dotsTo: null,
     line: false,
+    long: false,
+    tall: MARK_PX3 - 1,
     ...more
   });
+  var line2 = (left2, right, more) => span2(left2, right, { line: true, tall: 3, ...more });
   var ROWS = [
     {
       text: "Begun by A, by B, by both, by or among others; the shape is the kind",
       paint(painter, pen, y) {
         for (const [i, side2] of [A2, B2, BOTH2, OTHER4].entries()) {
-          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX2, true);
+          painter.drawMark(pen, "visit", side2, false, 8 + i * 24, y, MARK_PX3, true);
         }
       }
     },
     {
       text: "The date is not exact to the day",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, true, 8, y, MARK_PX3, true)
     },
     {
       text: "Several events; a click parts them or goes through them",
-      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX2, true)
+      paint: (painter, pen, y) => painter.drawBadge(pen, { side: A2, count: 3, width: 15 }, false, 10, y, MARK_PX3, true)
     },
     {
       text: "Some day or days in this span; the paler the end, the less is known of it",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, span2(2, 86, { fadeIn: 30, fadeOut: 30 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 44, y, MARK_PX3, true);
       }
     },
     {
-      text: "Throughout these days for sure; it goes on, and fades where nothing is known",
-      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(2, 112, { sure: [2, 64], fadeOut: 48, line: true }), y, MARK_PX2, WIDTH_PX2, true)
+      text: "The same where an end is out of sight: the band alone, since its middle is no day of its own",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, span2(-20, 86, { fadeOut: 30 }), y, WIDTH_PX2, true)
+    },
+    {
+      text: "Throughout these days for sure; it goes on, and fades to the edge where nothing is known",
+      paint: (painter, pen, y) => painter.drawSpan(pen, A2, line2(2, 114, { sure: [2, 50], fadeOut: 64, trailOut: 30 }), y, WIDTH_PX2, true)
     },
     {
       text: "Until here; nothing is known of its beginning",
       paint(painter, pen, y) {
-        painter.drawSpan(pen, A2, span2(46, 100, { fadeIn: 54, dotsFrom: 0, line: true }), y, MARK_PX2, WIDTH_PX2, true);
-        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX2, true);
+        painter.drawSpan(pen, A2, line2(2, 100, { fadeIn: 98, trailIn: 44 }), y, WIDTH_PX2, true);
+        painter.drawMark(pen, "visit", A2, true, 100, y, MARK_PX3, true);
       }
     },
     {
       text: "Out of the window",
-      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX2, false)
+      paint: (painter, pen, y) => painter.drawMark(pen, "visit", A2, false, 8, y, MARK_PX3, false)
+    },
+    {
+      text: "How many events a bar holds, by the scale at the left: solid is sure, hatched may lie in another bar",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["neutral-mark"];
+        pen.fillRect(4, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+        hatch(pen, tokens["neutral-mark"], 4, 30, 1, HEIGHT_PX2 / 2);
+        pen.fillRect(32, HEIGHT_PX2 / 2, 26, HEIGHT_PX2 / 2);
+      }
+    },
+    {
+      text: "The day of which the map shows borders; an arrow at the edge where it is out of sight",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["shared-ink"];
+        pen.fillRect(29.5, 0, 1, 10);
+        pen.beginPath();
+        for (const [x, y] of [
+          [30, 9],
+          [35, 17],
+          [25, 17]
+        ])
+          pen.lineTo(x, y);
+        pen.fill();
+      }
+    },
+    {
+      text: "From the dashed line on the dossier knows nothing: it was written then",
+      paint(_painter, pen, _y, tokens) {
+        pen.fillStyle = tokens["panel-2"];
+        pen.fillRect(30, 0, WIDTH_PX2 - 30, HEIGHT_PX2);
+        pen.fillStyle = tokens.border;
+        for (let y = 0; y < HEIGHT_PX2; y += 5) pen.fillRect(30, y, 1, 2);
+      }
     }
   ];
   function rows() {
     const ratio = globalThis.devicePixelRatio || 1;
-    const painter = createPainter(state.tokens(), ratio);
-    return ROWS.map(({ text, paint: paint3 }) => {
-      const picture = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
-      picture.style.width = `${WIDTH_PX2}px`;
-      const pen = picture.getContext("2d");
+    const tokens = state.tokens();
+    const painter = createPainter(tokens, ratio);
+    return ROWS.map(({ text, paint: paint4 }) => {
+      const picture2 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
+      picture2.style.width = `${WIDTH_PX2}px`;
+      const pen = picture2.getContext("2d");
       pen.scale(ratio, ratio);
-      paint3(painter, pen, HEIGHT_PX2 / 2);
-      return { picture, text };
+      paint4(painter, pen, HEIGHT_PX2 / 2, tokens);
+      return { picture: picture2, text };
     });
-  }
-
-  // assets/js/timeline/histogram.js
-  var UNITS = [
-    { name: "day", days: 1 },
-    { name: "week", days: 7 },
-    { name: "month", days: 30.4 },
-    { name: "quarter", days: 91.3 },
-    { name: "year", days: 365.25 },
-    { name: "decade", days: 3652.5 },
-    { name: "century", days: 36525 }
-  ];
-  var NARROWEST_BAR_PX = 22;
-  var LEAST_BAR = 0.04;
-  var FIRST_MONDAY = 4;
-  function chooseUnit(view3, width) {
-    const pixelsPerDay = width / (view3.end - view3.start);
-    const unit = UNITS.find(({ days }) => days * pixelsPerDay >= NARROWEST_BAR_PX);
-    return (unit || UNITS[UNITS.length - 1]).name;
-  }
-  function floorTo(day, unit) {
-    const { civil: civil3, fromCivil: fromCivil2 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return Math.floor(day);
-      case "week":
-        return Math.floor((Math.floor(day) - FIRST_MONDAY) / 7) * 7 + FIRST_MONDAY;
-      case "month":
-        return fromCivil2(year, month, 1);
-      case "quarter":
-        return fromCivil2(year, month - month % 3, 1);
-      case "year":
-        return fromCivil2(year, 0, 1);
-      case "decade":
-        return fromCivil2(Math.floor(year / 10) * 10, 0, 1);
-      default:
-        return fromCivil2(Math.floor(year / 100) * 100, 0, 1);
-    }
-  }
-  function next(day, unit) {
-    if (unit === "day") return day + 1;
-    if (unit === "week") return day + 7;
-    const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-    return addMonths(day, months);
-  }
-  function edgesOf(view3, unit) {
-    const edges = [floorTo(view3.start, unit)];
-    while (edges[edges.length - 1] < view3.end) edges.push(next(edges[edges.length - 1], unit));
-    return Float64Array.from(edges);
-  }
-  function locate(edges, day) {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (edges[middle] <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-  function spread(edges, earliest, latest, chosen) {
-    const bars = edges.length - 1;
-    const counts = new Float64Array(bars);
-    const density = new Float64Array(bars + 1);
-    for (let k = 0; k < chosen.length; k += 1) {
-      const from = earliest[chosen[k]];
-      const to = latest[chosen[k]] + 1;
-      if (to <= edges[0] || from >= edges[bars]) continue;
-      const perDay = 1 / (to - from);
-      const first = Math.max(locate(edges, from), 0);
-      const last = Math.min(locate(edges, to), bars);
-      if (first === last) {
-        counts[first] += (to - Math.max(from, edges[first])) * perDay;
-        continue;
-      }
-      counts[first] += (edges[first + 1] - Math.max(from, edges[first])) * perDay;
-      density[first + 1] += perDay;
-      density[last] -= perDay;
-      if (last < bars) counts[last] += (to - edges[last]) * perDay;
-    }
-    let running = 0;
-    for (let bar = 0; bar < bars; bar += 1) {
-      running += density[bar];
-      counts[bar] += running * (edges[bar + 1] - edges[bar]);
-    }
-    return counts;
-  }
-  function barName(day, unit) {
-    const { civil: civil3, words: words4, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month } = civil3(day);
-    switch (unit) {
-      case "day":
-        return words4(day);
-      case "week":
-        return `Week of ${words4(day)}`;
-      case "month":
-        return `${MONTHS3[month]} ${year}`;
-      case "quarter":
-        return `Q${month / 3 + 1} ${year}`;
-      case "year":
-        return String(year);
-      case "decade":
-        return `${year}s`;
-      default:
-        return `${year}–${year + 99}`;
-    }
   }
 
   // assets/js/timeline/lanes.js
@@ -7129,7 +8317,7 @@
     return Math.min(Math.max(Math.round(height * 0.7), 7), 11);
   }
   function layOut(columns, shown3, sides, view3, width, height, asOf) {
-    const toX2 = (day) => toX(view3, width, day);
+    const toX2 = (day2) => toX(view3, width, day2);
     const markPx = markSize(height);
     const edge = markPx / 2;
     const visible = columns.kinds.map(() => []);
@@ -7144,7 +8332,7 @@
       if (columns.mark[i] >= view3.start && columns.mark[i] <= view3.end) load3[lane] += markPx / room;
       const span3 = measure(columns, i, toX2, asOf, width);
       measured2[lane].push(span3);
-      const seen2 = Math.min(span3.right, width) - Math.max(span3.left, 0);
+      const seen2 = Math.min(span3.right - span3.trailOut, width) - Math.max(span3.left + span3.trailIn, 0);
       if (seen2 > markPx) load3[lane] += seen2 / (width * DEEPEST);
     }
     const fullest = Math.max(...load3) > 1 ? COMPANION : 1;
@@ -7153,7 +8341,11 @@
         return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view3, width) };
       }
       const xOf = (position) => toX2(columns.mark[position]);
-      const inSight2 = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+      const unmarked = new Set(
+        measured2[lane].filter((span3) => !isMarked(span3, columns.open[span3.position], markPx, width)).map(({ position }) => position)
+      );
+      const isInSight2 = (position) => xOf(position) >= -edge && xOf(position) <= width + edge;
+      const inSight2 = positions.filter((position) => !unmarked.has(position) && isInSight2(position));
       const rows2 = rowsIn(height, markPx);
       const items = stack(inSight2, xOf, rows2, markPx);
       items.forEach((item) => {
@@ -7174,7 +8366,7 @@
     return (position) => offsets.get(position) || 0;
   }
   function ride(items, spans) {
-    const lines = new Map(spans.filter((span3) => span3.line).map((span3) => [span3.position, span3.offset]));
+    const lines = new Map(spans.filter((span3) => span3.line || span3.long).map((span3) => [span3.position, span3.offset]));
     for (const item of items) {
       if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
     }
@@ -7188,11 +8380,11 @@
       columns.until,
       positions.filter((i) => sides[i] === side2)
     );
-    const [a, b, both, other] = [of(0), of(1), of(2), of(3)];
+    const [a, b, both2, other] = [of(0), of(1), of(2), of(3)];
     let most = 0;
     for (let bar = 0; bar < bars; bar += 1) {
-      a[bar] += both[bar] / 2;
-      b[bar] += both[bar] / 2;
+      a[bar] += both2[bar] / 2;
+      b[bar] += both2[bar] / 2;
       most = Math.max(most, a[bar] + b[bar] + other[bar]);
     }
     return { a, b, other, most };
@@ -7201,19 +8393,20 @@
   // assets/js/timeline/stage.js
   var AXIS_PX = 20;
   var TOP_PX = 3;
-  var GAP_PX3 = 6;
+  var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
-  var TALLEST_LANE_PX = { normal: 20, tall: 34 };
+  var TALLEST_LANE_PX = { normal: 24, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
+  var RING_PX2 = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
-    const free = axisTop - TOP_PX - GAP_PX3 - LOWEST_HISTOGRAM_PX;
+    const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
     const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
     const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
     const lanesTop = axisTop - laneHeight * lanes - 1;
-    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX3 - TOP_PX, lanesTop, laneHeight, axisTop };
+    return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX4 - TOP_PX, lanesTop, laneHeight, axisTop };
   }
   function createStage2(canvas) {
     const pen = canvas.getContext("2d");
@@ -7232,40 +8425,42 @@
       marks = createPainter(model.tokens, model.ratio);
       const base = begin4(muted, model);
       paintGround(base, model);
-      paintHistogram(base, model, model.tokens.bar);
+      paintScale(base, model);
+      paint3(base, model, model.tokens.bar);
       paintDensity(base, model, MUTED_ALPHA);
       paintAxis(base, model);
       const bright = begin4(lit, model);
-      paintHistogram(bright, model, model.tokens["neutral-mark"]);
+      paint3(bright, model, model.tokens["neutral-mark"]);
       paintDensity(bright, model, 1);
     }
-    function draw7(model) {
-      const { gutter, width, height, ratio, place: place4 } = model;
+    function draw8(model) {
+      const { gutter, width, height, ratio, place: place5 } = model;
       pen.setTransform(1, 0, 0, 1, 0, 0);
       pen.clearRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(muted, 0, 0);
       pen.setTransform(ratio, 0, 0, ratio, gutter * ratio, 0);
-      const left = toX(model.view, width, model.window[0]);
+      const left2 = toX(model.view, width, model.window[0]);
       const right = toX(model.view, width, model.window[1] + 1);
-      const shade = [Math.max(left, 0), Math.min(right, width)];
+      const shade = [Math.max(left2, 0), Math.min(right, width)];
       if (shade[1] > shade[0]) {
-        const top = place4.histogramTop;
+        const top = place5.histogramTop;
         pen.fillStyle = model.tokens.brush;
-        pen.fillRect(shade[0], top, shade[1] - shade[0], place4.axisTop - top);
+        pen.fillRect(shade[0], top, shade[1] - shade[0], place5.axisTop - top);
         copyLit(shade, gutter, height, ratio);
       }
-      within4(0, width, height, () => paintSpans(model));
-      within4(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
-        paintEdges(model, left, right);
+      within6(0, width, height, () => paintSpans(model));
+      within6(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+        paintAsOf(model);
+        paintEdges(model, left2, right);
         paintEvents(model);
       });
     }
-    function within4(from, to, height, paint3) {
+    function within6(from, to, height, paint4) {
       pen.save();
       pen.beginPath();
       pen.rect(from, 0, to - from, height);
       pen.clip();
-      paint3();
+      paint4();
       pen.restore();
     }
     function copyLit([from, to], gutter, height, ratio) {
@@ -7277,42 +8472,34 @@
       pen.drawImage(lit, x, 0, wide, height * ratio, x, 0, wide, height * ratio);
       pen.restore();
     }
-    function insideOf({ columns, window: [start18, end2], certainly }) {
-      return (position) => isInside(columns, position, start18, end2, certainly);
+    function insideOf({ columns, window: [start22, end2], certainly }) {
+      return (position) => isInside(columns, position, start22, end2, certainly);
     }
-    const middleOf2 = (place4, number3) => place4.lanesTop + (number3 + 0.5) * place4.laneHeight;
+    const middleOf2 = (place5, number2) => place5.lanesTop + (number2 + 0.5) * place5.laneHeight;
     function paintSpans(model) {
-      const { sides, place: place4, width } = model;
+      const { sides, place: place5, width } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const middle = middleOf2(place4, number3);
+      model.lanes.forEach((lane, number2) => {
+        const middle = middleOf2(place5, number2);
         for (const span3 of lane.spans) {
-          marks.drawSpan(
-            pen,
-            sides[span3.position],
-            span3,
-            middle + span3.offset,
-            lane.markPx,
-            width,
-            inside(span3.position)
-          );
+          marks.drawSpan(pen, sides[span3.position], span3, middle + span3.offset, width, inside(span3.position));
         }
       });
     }
     function paintEvents(model) {
-      const { columns, place: place4 } = model;
+      const { columns, place: place5 } = model;
       const inside = insideOf(model);
-      model.lanes.forEach((lane, number3) => {
-        const kind = columns.kinds[number3];
-        const middle = middleOf2(place4, number3);
-        const later = [];
+      model.lanes.forEach((lane, number2) => {
+        const kind = columns.kinds[number2];
+        const middle = middleOf2(place5, number2);
+        const later2 = [];
         for (const item of lane.marks) {
           const active = item.members.some(inside);
-          if (active) later.push(item);
+          if (active) later2.push(item);
           else paintItem(item, kind, middle + item.offset, lane.markPx, false, columns);
         }
-        for (const item of later) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
-        paintFocus(model, lane, kind, number3, middle);
+        for (const item of later2) paintItem(item, kind, middle + item.offset, lane.markPx, true, columns);
+        paintFocus(model, lane, kind, number2, middle);
       });
     }
     function paintItem(item, kind, y, markPx, active, columns) {
@@ -7320,10 +8507,15 @@
       if (item.count > 1) marks.drawBadge(pen, item, hollow, item.x, y, markPx, active);
       else marks.drawMark(pen, kind, item.side, hollow, item.x, y, markPx, active);
     }
-    function paintFocus(model, lane, kind, number3, middle) {
+    function paintFocus(model, lane, kind, number2, middle) {
       const { focus, columns, sides } = model;
-      if (focus < 0 || columns.lane[focus] !== number3 || !model.visible.has(focus)) return;
+      if (focus < 0 || columns.lane[focus] !== number2 || !model.visible.has(focus)) return;
       const item = lane.marks.find(({ members }) => members.includes(focus));
+      const span3 = lane.spans.find(({ position }) => position === focus);
+      if (!item && span3) {
+        ringSpan(model, span3, middle + span3.offset);
+        return;
+      }
       const x = item ? item.x : toX(model.view, model.width, columns.mark[focus]);
       const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1)
@@ -7335,15 +8527,30 @@
       pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
       pen.stroke();
     }
-    function paintEdges(model, left, right) {
-      const { place: place4, tokens, width } = model;
+    function ringSpan({ tokens, width }, span3, y) {
+      const left2 = Math.max(span3.left + span3.trailIn, -RING_PX2);
+      const right = Math.min(span3.right - span3.trailOut, width + RING_PX2);
+      if (right <= left2) return;
+      pen.strokeStyle = tokens.ink;
+      pen.lineWidth = 1.5;
+      pen.beginPath();
+      pen.roundRect(left2, y - span3.tall / 2 - RING_PX2, right - left2, span3.tall + 2 * RING_PX2, span3.tall / 2 + RING_PX2);
+      pen.stroke();
+    }
+    function paintAsOf({ asOfMark, place: place5, tokens }) {
+      if (asOfMark?.where !== "in") return;
+      pen.fillStyle = tokens["shared-ink"];
+      pen.fillRect(Math.floor(asOfMark.x), place5.histogramTop, 1, place5.axisTop - place5.histogramTop);
+    }
+    function paintEdges(model, left2, right) {
+      const { place: place5, tokens, width } = model;
       pen.fillStyle = tokens.ink;
-      for (const x of [left, right]) {
+      for (const x of [left2, right]) {
         if (x < -1 || x > width + 1) continue;
-        pen.fillRect(Math.round(x) - 1, place4.histogramTop, 2, place4.axisTop - place4.histogramTop);
+        pen.fillRect(Math.round(x) - 1, place5.histogramTop, 2, place5.axisTop - place5.histogramTop);
       }
     }
-    return { resize, rebuild, draw: draw7 };
+    return { resize, rebuild, draw: draw8 };
   }
   function begin4(layer, model) {
     const pen = layer.getContext("2d");
@@ -7353,47 +8560,31 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place4, width, tokens, columns } = model;
+    const { place: place5, width, tokens, columns } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
       const from = Math.max(known3, 0);
-      pen.fillRect(from, place4.histogramTop, width - from, place4.axisTop - place4.histogramTop);
+      pen.fillRect(from, place5.histogramTop, width - from, place5.axisTop - place5.histogramTop);
     }
     pen.fillStyle = tokens.hairline;
-    pen.fillRect(0, place4.histogramTop + place4.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number3) => {
-      pen.fillRect(0, Math.round(place4.lanesTop + (number3 + 0.5) * place4.laneHeight), width, 1);
+    pen.fillRect(0, place5.histogramTop + place5.histogramHeight, width, 1);
+    columns.kinds.forEach((kind, number2) => {
+      pen.fillRect(0, Math.round(place5.lanesTop + (number2 + 0.5) * place5.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
       pen.fillStyle = tokens.border;
-      for (let y = place4.histogramTop; y < place4.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
+      for (let y = place5.histogramTop; y < place5.axisTop; y += 5) pen.fillRect(Math.round(known3), y, 1, 2);
     }
   }
-  function paintHistogram(pen, model, colour2) {
-    const { bars, place: place4, width, view: view3 } = model;
-    const full = Math.max(bars.most, 1);
-    pen.fillStyle = colour2;
-    const bottom = place4.histogramTop + place4.histogramHeight;
-    bars.counts.forEach((count3, bar) => {
-      if (count3 < LEAST_BAR) return;
-      const left = Math.max(toX(view3, width, bars.edges[bar]) + 1, 0);
-      const right = Math.min(toX(view3, width, bars.edges[bar + 1]) - 1, width);
-      const tall = Math.max(1, count3 / full * (place4.histogramHeight - 2));
-      if (right <= left) return;
-      pen.beginPath();
-      pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
-      pen.fill();
-    });
-  }
   function paintDensity(pen, model, alpha) {
-    const { place: place4, tokens } = model;
+    const { place: place5, tokens } = model;
     const wide = COLUMN_PX;
     pen.globalAlpha = alpha;
-    model.lanes.forEach(({ density }, number3) => {
+    model.lanes.forEach(({ density }, number2) => {
       if (!density?.most) return;
-      const bottom = place4.lanesTop + (number3 + 1) * place4.laneHeight - 1;
-      const tallest = place4.laneHeight - 2;
+      const bottom = place5.lanesTop + (number2 + 1) * place5.laneHeight - 1;
+      const tallest = place5.laneHeight - 2;
       const stacks = [
         [density.other, "neutral-mark"],
         [density.b, "side-b"],
@@ -7413,20 +8604,17 @@
     pen.globalAlpha = 1;
   }
   function paintAxis(pen, model) {
-    const { place: place4, tokens } = model;
+    const { place: place5, tokens } = model;
     pen.textBaseline = "alphabetic";
     pen.textAlign = "left";
     for (const tick of model.ticks) {
       pen.fillStyle = tick.major ? tokens.border : tokens.hairline;
-      pen.fillRect(Math.round(tick.x), place4.axisTop, 1, tick.label ? 5 : 3);
+      pen.fillRect(Math.round(tick.x), place5.axisTop, 1, tick.label ? 5 : 3);
       if (!tick.label) continue;
       pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
       pen.font = axisFont(tokens);
-      pen.fillText(tick.label, tick.x - 3, place4.axisTop + 16);
+      pen.fillText(tick.label, tick.x - 3, place5.axisTop + 16);
     }
-  }
-  function axisFont(tokens) {
-    return `400 11.5px ${tokens.font}`;
   }
 
   // assets/js/timeline/ticks.js
@@ -7448,7 +8636,7 @@
   ];
   var ROOM_PX2 = { day: 34, month: 50, year: 50 };
   var ROOM_OF_HALF_MONTHS_PX = 62;
-  var GAP_PX4 = 10;
+  var GAP_PX5 = 10;
   function chooseStep(view3, width) {
     const pixelsPerDay = width / (view3.end - view3.start);
     const room = ({ unit, step: step4 }) => unit === "day" && step4 === 14 ? ROOM_OF_HALF_MONTHS_PX : ROOM_PX2[unit];
@@ -7460,20 +8648,20 @@
     const days = [];
     if (unit === "year") {
       for (let year = Math.floor(first.year / step4) * step4; days.length < 1e3; year += step4) {
-        const day = fromCivil2(year, 0, 1);
-        if (day > view3.end) break;
-        days.push(day);
+        const day2 = fromCivil2(year, 0, 1);
+        if (day2 > view3.end) break;
+        days.push(day2);
       }
     } else {
       const every = unit === "month" ? step4 : 1;
       for (let month = Math.floor(first.month / every) * every; days.length < 1e3; month += every) {
-        const day = fromCivil2(first.year, month, 1);
-        if (day > view3.end) break;
-        if (unit === "month") days.push(day);
+        const day2 = fromCivil2(first.year, month, 1);
+        if (day2 > view3.end) break;
+        if (unit === "month") days.push(day2);
         else days.push(...daysOfMonth(first.year, month, step4));
       }
     }
-    return days.filter((day) => day >= view3.start && day <= view3.end);
+    return days.filter((day2) => day2 >= view3.start && day2 <= view3.end);
   }
   function daysOfMonth(year, month, step4) {
     const { fromCivil: fromCivil2 } = calendar_exports;
@@ -7482,38 +8670,41 @@
     const last = step4 === 1 ? length2 : length2 - step4 + 1;
     return IN_MONTH[step4].filter((date) => date <= last).map((date) => begin5 + date - 1);
   }
-  function label(day, unit, full) {
+  function label(day2, unit, full) {
     const { civil: civil3, MONTHS: MONTHS3 } = calendar_exports;
-    const { year, month, date } = civil3(day);
+    const { year, month, date } = civil3(day2);
     if (unit === "year") return String(year);
     if (unit === "month") return full || month === 0 ? `${MONTHS3[month]} ${year}` : MONTHS3[month];
     if (full || month === 0 && date === 1) return `${date} ${MONTHS3[month]} ${year}`;
     return date === 1 ? `${date} ${MONTHS3[month]}` : String(date);
   }
-  function isMajor(day, unit) {
-    const { month, date } = civil2(day);
+  function isMajor(day2, unit) {
+    const { month, date } = civil2(day2);
     if (unit === "year") return false;
     return unit === "month" ? month === 0 : date === 1;
   }
-  function layOut2(view3, width, measure4) {
+  function layOut2(view3, width, measure4, kept4 = null) {
     const step4 = chooseStep(view3, width);
-    const ticks = tickDays(view3, step4).map((day) => ({
-      day,
-      x: toX(view3, width, day),
-      label: label(day, step4.unit, false),
-      major: isMajor(day, step4.unit)
+    const ticks = tickDays(view3, step4).map((day2) => ({
+      day: day2,
+      x: toX(view3, width, day2),
+      label: label(day2, step4.unit, false),
+      major: isMajor(day2, step4.unit)
     }));
-    if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step4.unit, true), major: true };
-    const taken = [];
-    const place4 = (tick) => {
-      const left = tick.x - 3;
-      const right = left + measure4(tick.label);
-      const free = right <= width && taken.every(([a, b]) => right + GAP_PX4 <= a || left - GAP_PX4 >= b);
-      if (free) taken.push([left, right]);
+    const taken = kept4 ? [kept4] : [];
+    const isFree = ({ x }, text) => {
+      const [left2, right] = [x - 3, x - 3 + measure4(text)];
+      return right <= width && taken.every(([a, b]) => right + GAP_PX5 <= a || left2 - GAP_PX5 >= b);
+    };
+    const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step4.unit, true)));
+    if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step4.unit, true), major: true };
+    const place5 = (tick) => {
+      if (isFree(tick, tick.label)) taken.push([tick.x - 3, tick.x - 3 + measure4(tick.label)]);
       else tick.label = "";
     };
-    ticks.filter((tick) => tick.major).forEach(place4);
-    ticks.filter((tick) => !tick.major).forEach(place4);
+    if (first > 0) for (const tick of ticks.slice(0, first)) tick.label = "";
+    ticks.filter((tick) => tick.major).forEach(place5);
+    ticks.filter((tick) => !tick.major).forEach(place5);
     return ticks;
   }
 
@@ -7529,6 +8720,8 @@
       certainly: false,
       focus: -1,
       asOf: 0,
+      bordersDay: 0,
+      asOfMark: null,
       extent: [0, 0],
       view: null,
       limits: null,
@@ -7539,7 +8732,15 @@
       tokens: {},
       place: null,
       lanes: [],
-      bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
+      bars: {
+        edges: [],
+        counts: new Float64Array(0),
+        sure: new Float64Array(0),
+        most: 0,
+        top: 1,
+        marks: [],
+        unit: "month"
+      },
       ticks: [],
       visible: /* @__PURE__ */ new Set()
     };
@@ -7556,11 +8757,14 @@
     model.window = [fromIso(selection.window[0]), fromIso(selection.window[1])];
     model.certainly = selection.within === "certainly";
     model.limits = limitsOf(model.extent, model.window);
-    if (!model.columns) return false;
+    const bordersDay = fromIso(selection.as_of);
+    const hasMoved = bordersDay !== model.bordersDay;
+    model.bordersDay = bordersDay;
+    if (!model.columns) return hasMoved;
     const position = model.columns.position.get(selection.focus);
     model.focus = position === void 0 ? -1 : position;
     const filter = keyOf(selection);
-    if (filter === model.filter) return false;
+    if (filter === model.filter) return hasMoved;
     model.filter = filter;
     model.sides = sidesOf(model.columns, selection);
     model.shown = shownBy(model.columns, selection);
@@ -7576,8 +8780,19 @@
     const unit = chooseUnit(view3, width);
     const edges = edgesOf(view3, unit);
     const counts = spread(edges, columns.earliest, columns.until, shown3);
-    model.bars = { unit, edges, counts, most: counts.reduce((most, count3) => Math.max(most, count3), 0) };
-    model.ticks = layOut2(view3, width, measure4);
+    const most = counts.reduce((most2, count3) => Math.max(most2, count3), 0);
+    const top = topOf(most);
+    model.bars = {
+      unit,
+      edges,
+      counts,
+      sure: spreadSure(edges, columns, shown3),
+      most,
+      top,
+      marks: marksOf(top, model.place.histogramHeight)
+    };
+    model.asOfMark = place4(view3, width, model.bordersDay, measure4);
+    model.ticks = layOut2(view3, width, measure4, [model.asOfMark.from, model.asOfMark.to]);
   }
   function countInside2(model) {
     return countInside(model.columns, model.shown, model.window[0], model.window[1], model.certainly);
@@ -7600,15 +8815,14 @@
       };
     });
   }
-  function barRows({ edges, counts, unit }) {
+  function barRows({ edges, counts, sure, unit }) {
+    const { barName: barName2, countWords: countWords3, LEAST_BAR: LEAST_BAR2 } = histogram_exports;
     const rows2 = [];
     counts.forEach((count3, bar) => {
-      if (count3 >= LEAST_BAR) rows2.push({ name: barName(edges[bar], unit), count: number2(count3) });
+      if (count3 < LEAST_BAR2) return;
+      rows2.push({ name: barName2(edges[bar], unit), count: countWords3(count3), sure: countWords3(sure[bar]) });
     });
     return rows2;
-  }
-  function number2(count3) {
-    return count3.toLocaleString("en", { maximumFractionDigits: count3 < 10 ? 2 : 0 });
   }
   function table2(caption, heads, rows2) {
     return element(
@@ -7640,16 +8854,16 @@
       row2.first,
       row2.last
     ]);
-    const bars = barRows(model.bars).map(({ name: name2, count: count3 }) => [name2, count3]);
+    const bars = barRows(model.bars).map(({ name: name2, count: count3, sure }) => [name2, count3, sure]);
     host.replaceChildren(
       table2(
-        `Events ${selection.within} within ${span3}`,
-        ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+        `Events that ${within[selection.within].fall} in ${span3}`,
+        ["Kind", "In the window", "Dated only roughly", "In the dossier", "First", "Last"],
         lanes
       ),
       table2(
-        `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
-        ["Bar", "Events"],
+        `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
+        ["Bar", "Events", "Of them sure"],
         bars
       )
     );
@@ -7678,7 +8892,8 @@
     const plot = element("div", { class: "timeline-plot" });
     const barsLabel = element("p", {
       class: "timeline-bars",
-      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on."
+      role: "img",
+      title: "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on; what may lie in another bar is hatched."
     });
     const message = element("p", { class: "timeline-message", role: "status", hidden: true });
     const back = {
@@ -7716,11 +8931,13 @@
     const stage = createStage2(canvas);
     const view3 = (
       /** @type {TimelineView} */
-      { host, model, plot, summary, refresh: refresh2, draw: draw7, setWindow, setView }
+      { host, model, plot, summary, refresh: refresh2, draw: draw8, setWindow, setView }
     );
     view3.actions = createActions(view3);
     view3.header = createHeader(view3.actions);
+    view3.height = createHeight(view3.header);
     view3.labels = createLabels(stageElement, view3.actions.toggleKind);
+    view3.asOf = createAsOf(stageElement, GUTTER_PX);
     view3.sliders = createSliders(plot);
     host.classList.add("timeline");
     host.replaceChildren(view3.header.root, view3.header.problem, stageElement, summary, status);
@@ -7737,10 +8954,10 @@
       if (!frame2)
         frame2 = requestAnimationFrame(() => {
           frame2 = 0;
-          draw7("frame");
+          draw8("frame");
         });
     }
-    function draw7(phase) {
+    function draw8(phase) {
       const ready = model.columns?.events.length && model.width > 0 && model.height > 0 && model.sides;
       if (!ready) return;
       if (stale || !model.view) {
@@ -7749,6 +8966,8 @@
         stage.rebuild(model);
         view3.labels.show(model.columns.kinds, state.selection.kinds, model.place);
         barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
+        barsLabel.setAttribute("aria-label", sentence4(model.bars));
+        view3.asOf.show(model.asOfMark, model.place);
         showMessage();
       }
       view3.header.showWindow(model.window);
@@ -7785,14 +9004,14 @@
       host.classList.toggle("timeline-empty", Boolean(model.columns && empty2));
     }
     function setWindow(window, phase) {
-      const [start18, end2] = window.map(toIso);
-      state.dispatch({ type: "window", start: start18, end: end2 }, phase);
+      const [start22, end2] = window.map(toIso);
+      state.dispatch({ type: "window", start: start22, end: end2 }, phase);
     }
     function setView(next3) {
       model.view = next3;
       refresh2();
     }
-    function follow4(selection, phase) {
+    function follow5(selection, phase) {
       const { dossier } = state;
       if (!selection) return;
       if (!host.isConnected) return;
@@ -7800,15 +9019,16 @@
       if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
         takeDossier(model, dossier);
       }
+      view3.height.follow(selection.page);
       const filterChanged = takeSelection(model, selection);
       view3.header.setWithin(selection.within);
       if (phase === "live" && !filterChanged) {
-        draw7("live");
+        draw8("live");
         return;
       }
       showMessage();
       stale = stale || filterChanged || phase === "data" || phase === "theme";
-      draw7(phase);
+      draw8(phase);
       if (phase !== "theme") settleSoon();
     }
     function settleSoon() {
@@ -7838,10 +9058,10 @@
       model.ratio = globalThis.devicePixelRatio || 1;
       stage.resize(Math.round(box.width), model.height, model.ratio);
       stale = true;
-      draw7("resize");
+      draw8("resize");
     }
     new ResizeObserver(resize).observe(stageElement);
-    state.subscribe(follow4);
+    state.subscribe(follow5);
     document.fonts.ready.then(() => {
       widths.clear();
       refresh2();
@@ -7863,7 +9083,7 @@
     });
     observer.observe(document.documentElement, { childList: true, subtree: true });
   }
-  function start8() {
+  function start9() {
     explain("Reading the timeline", rows);
     whenRead(mount3);
   }
@@ -7909,7 +9129,7 @@
   }
 
   // assets/js/onefile/memory.js
-  var KEPT = "script[data-address]";
+  var KEPT2 = "script[data-address]";
   var SCRIPT_TYPE = "text/javascript";
   var EXPORTS = /\bexport\s*\{[^{}]*\};?(?=\s*(?:\/\*[\s\S]*\*\/\s*)?$)/;
   var classic = (text) => `(function () {"use strict";${text.replace(EXPORTS, "")}
@@ -7931,20 +9151,20 @@
   async function unpack(element3) {
     const letters = globalThis.atob(element3.textContent);
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const plain = new globalThis.Response(
+    const plain2 = new globalThis.Response(
       new globalThis.Blob([packed]).stream().pipeThrough(new globalThis.DecompressionStream("gzip"))
     );
     const { address: address2, mediaType } = element3.dataset;
-    kept3.set(address2, { text: await plain.text(), mediaType });
+    kept3.set(address2, { text: await plain2.text(), mediaType });
     element3.remove();
   }
   var open5 = async () => {
     if (!globalThis.DecompressionStream) throw new Error("this browser cannot unpack it; one of 2023 or later can");
-    await Promise.all([...document.querySelectorAll(KEPT)].map(unpack));
+    await Promise.all([...document.querySelectorAll(KEPT2)].map(unpack));
   };
   var written2 = /* @__PURE__ */ new WeakMap();
   var addressed = /* @__PURE__ */ new Map();
-  function start9() {
+  function start10() {
     const NativeBlob = globalThis.Blob;
     const NativeWorker = globalThis.Worker;
     const give = globalThis.URL.createObjectURL.bind(globalThis.URL);
@@ -7986,12 +9206,12 @@
   function painted(style2, colourOf) {
     const layers = style2.layers.map((layer) => {
       const tokens = Object.entries(layer.metadata?.tokens || {});
-      const paint3 = Object.fromEntries(tokens.map(([property, token]) => [property, colourOf(token)]));
-      return { ...layer, paint: { ...layer.paint, ...paint3 } };
+      const paint4 = Object.fromEntries(tokens.map(([property, token]) => [property, colourOf(token)]));
+      return { ...layer, paint: { ...layer.paint, ...paint4 } };
     });
     return { ...style2, layers };
   }
-  function draw4(resolve2 = (layout) => layout) {
+  function draw5(resolve2 = (layout) => layout) {
     const host = document.getElementById(HOST_ID3);
     const { figure, config } = JSON.parse(host.dataset.figure);
     delete host.dataset.figure;
@@ -8003,10 +9223,10 @@
       host.firstElementChild
     );
     const drawn4 = globalThis.Plotly.newPlot(div, figure.data, layout, config);
-    const follow4 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
+    const follow5 = () => drawn4.then(() => div.offsetWidth && globalThis.Plotly.Plots.resize(div));
     let isAsDrawn = true;
     const observer = new globalThis.ResizeObserver(() => {
-      if (!isAsDrawn) follow4();
+      if (!isAsDrawn) follow5();
       isAsDrawn = false;
     });
     observer.observe(div);
@@ -8015,7 +9235,7 @@
 
   // assets/js/parts/draw.js
   var TAGS = new Set(
-    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td th thead tr ul".split(" ")
+    "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav ol p section span strong summary table tbody td tfoot th thead tr ul".split(" ")
   );
   var ATTRIBUTES = /^(class|colspan|dir|disabled|download|for|hidden|href|id|lang|open|rel|role|rowspan|scope|style|tabindex|target|title|type|(aria|data)-[a-z-]+)$/;
   var ADDRESS = /^(https?:\/\/|\/(?!\/)|\?|#)/i;
@@ -8056,20 +9276,20 @@
     /** @type {HTMLButtonElement[]} */
     all2("a, button, summary", target)
   );
-  function draw5(target, drawings) {
+  function draw6(target, drawings) {
     const active = (
       /** @type {HTMLElement|null} */
       globalThis.document.activeElement
     );
     const focused2 = active && active !== target && target.contains(active) ? keyOf3(active) : null;
-    const open7 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
+    const open8 = new Set(all2("details[open]", target).map((details) => details.dataset.key));
     target.replaceChildren(...drawings.map((drawing) => element2(drawing)));
     for (
       const details of
       /** @type {HTMLDetailsElement[]} */
       all2("details[data-key]", target)
     ) {
-      if (open7.has(details.dataset.key)) details.open = true;
+      if (open8.has(details.dataset.key)) details.open = true;
     }
     if (focused2 === null) return;
     const again = controls(target).find((node) => keyOf3(node) === focused2 && !node.disabled);
@@ -8079,6 +9299,7 @@
   // assets/js/onefile/start.js
   var PANELS = ["pair", "event"];
   var SERVED_COMMANDS = /* @__PURE__ */ new Set(["presenter"]);
+  var STANDING = "#layers-panel [data-layer], #map-as-of-day, #map-viewpoint-choice";
   var ROOMY = "(min-width: 1200px)";
   function confined(selection) {
     const panel = PANELS.includes(selection.panel) ? selection.panel : PANELS[0];
@@ -8105,6 +9326,22 @@
       ) : selection.theme
     };
   }
+  function withScene(search, scene) {
+    const values = new URLSearchParams(search);
+    if (scene) values.set("scene", scene);
+    else values.delete("scene");
+    return values.size ? `?${values}` : "";
+  }
+  function keepScene({ scene }) {
+    const { pathname, search, hash } = globalThis.location;
+    const next3 = withScene(search, scene);
+    if (new URLSearchParams(search).get("scene") === scene) return;
+    try {
+      globalThis.history.replaceState(null, "", pathname + next3 + hash);
+    } catch (error) {
+      console.warn("araxes: a reload will not come back to the scene:", error.message);
+    }
+  }
   function trimPresenting() {
     for (const command of COMMANDS) {
       if (!SERVED_COMMANDS.has(command.name)) continue;
@@ -8125,7 +9362,7 @@
   function drawCard(cards, selection) {
     const card = cardOf(cards, selection);
     const panel = byId("panel-event");
-    if (card) draw5(panel, card);
+    if (card) draw6(panel, card);
     else panel.replaceChildren(
       /** @type {HTMLTemplateElement} */
       byId("onefile-no-event").content.cloneNode(true)
@@ -8133,10 +9370,10 @@
   }
   function unfold(id) {
     for (const button2 of all2(".onefile-scene")) {
-      const open7 = button2.dataset.scene === id;
-      button2.setAttribute("aria-expanded", String(open7));
-      button2.nextElementSibling.hidden = !open7;
-      if (open7) button2.parentElement.scrollIntoView({ block: "nearest" });
+      const open8 = button2.dataset.scene === id;
+      button2.setAttribute("aria-expanded", String(open8));
+      button2.nextElementSibling.hidden = !open8;
+      if (open8) button2.parentElement.scrollIntoView({ block: "nearest" });
     }
   }
   function press2(button2, scenes) {
@@ -8146,7 +9383,7 @@
     const scene = scenes.find(({ id }) => id === button2.dataset.scene);
     return state.receive({ ...scene.selection, scene: null, language, theme });
   }
-  function listen6(scenes) {
+  function listen7(scenes) {
     const dialog = (
       /** @type {HTMLDialogElement} */
       byId("onefile-about")
@@ -8158,21 +9395,38 @@
       if (scene) press2(scene, scenes);
     });
   }
+  async function drawMap(pictures) {
+    if (isDrawn()) {
+      draw5(resolved);
+      return;
+    }
+    bring(
+      await Promise.all(
+        pictures.map(async (one) => ({ ...one, text: await (await globalThis.fetch(one.address)).text() }))
+      )
+    );
+    forgo("webgl");
+    for (const one of all2(STANDING)) {
+      one.setAttribute("disabled", "");
+      one.title = "This browser draws no WebGL: the map is a picture, in which this stays as it is";
+    }
+  }
   var read2 = async (address2) => (await globalThis.fetch(address2)).json();
   async function fill() {
     const about = JSON.parse(byId("onefile").textContent);
     try {
       await open5();
       const [cards, { scenes }] = await Promise.all([read2(about.cards), read2(about.briefing)]);
-      listen6(scenes);
+      listen7(scenes);
       state.subscribe((selection, phase) => {
         if (phase !== "commit" && phase !== "data") return;
+        if (phase === "commit") keepScene(selection);
         drawPair(selection);
         drawCard(cards, selection);
         if (selection.scene) unfold(selection.scene);
       });
       state.receive(asked2(about.selection, globalThis.location.search, scenes));
-      draw4(resolved);
+      await drawMap(about.pictures);
       await state.load(about.dossier);
       if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
     } catch (error) {
@@ -8180,7 +9434,7 @@
       show(`This file could not be opened: ${error.message}.`, { kind: "error", key: "onefile" });
     }
   }
-  function start10() {
+  function start11() {
     state.confine(confined);
     trimPresenting();
     whenRead(fill);
@@ -8190,9 +9444,30 @@
   var finder_exports = {};
   __export(finder_exports, {
     open: () => open6,
-    revealing: () => revealing,
-    start: () => start11
+    start: () => start12
   });
+
+  // assets/js/core/records.js
+  function createRecords(send) {
+    let kept4 = null;
+    function load3(slug2, version) {
+      const key = `${slug2} ${version}`;
+      if (kept4?.key === key) return kept4.answer;
+      const own3 = { key, answer: ask3(slug2) };
+      kept4 = own3;
+      own3.answer.catch(() => {
+        if (kept4 === own3) kept4 = null;
+      });
+      return own3.answer;
+    }
+    async function ask3(slug2) {
+      const response = await send(address(`/records/${encodeURIComponent(slug2)}.json`));
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return response.json();
+    }
+    return { load: load3 };
+  }
+  var records = createRecords((url) => globalThis.fetch(url));
 
   // assets/js/core/folding.js
   var LETTERS = {
@@ -8244,6 +9519,7 @@
     const row2 = code & ~15;
     return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row2)) ? row2 : row2 + 6));
   }
+  var plainDigits = (text) => text.replace(/\p{Nd}/gu, digit);
   function fold(text) {
     return text.replace(APOSTROPHES, "").normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}]/gu, "").replace(LETTER_PATTERN, (letter) => LETTERS[letter]).replace(/\p{Nd}/gu, digit).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
@@ -8267,8 +9543,8 @@
   function spellings(text) {
     const small = text.normalize("NFC").toLowerCase();
     const written3 = [small, small.replace(WRITTEN_OUT_PATTERN, (letter) => WRITTEN_OUT[letter])];
-    const both = written3.flatMap((one) => [one, one.replace(SCHWA, "a")]);
-    return [...new Set([...new Set(both)].map(fold))];
+    const both2 = written3.flatMap((one) => [one, one.replace(SCHWA, "a")]);
+    return [...new Set([...new Set(both2)].map(fold))];
   }
   function wordsOf2(query) {
     const [first, ...others] = spellings(query).map((one) => one.split(" ").filter(Boolean));
@@ -8276,9 +9552,16 @@
   }
 
   // assets/js/core/search.js
+  var TYPES = ["date", "pair", "country", "event", "actor", "place", "topic", "claim", "source"];
   var BESIDE = 3;
-  var folded = (names) => names.filter(Boolean).flatMap(spellings);
-  var entry = (type2, id, title2, note, order, names, also = []) => ({
+  var CODE = -1;
+  var spelt = /* @__PURE__ */ new Map();
+  function spellings2(name2) {
+    if (!spelt.has(name2)) spelt.set(name2, spellings(name2));
+    return spelt.get(name2);
+  }
+  var folded = (names) => names.filter(Boolean).flatMap(spellings2);
+  var entry2 = (type2, id, title2, note, order, names, also = []) => ({
     type: type2,
     id,
     title: title2,
@@ -8287,68 +9570,134 @@
     names: folded(names),
     also: folded(also)
   });
+  var counted = (count3) => `${count3.toLocaleString("en")} ${count3 === 1 ? "event" : "events"}`;
+  var capital = (words4) => words4.slice(0, 1).toUpperCase() + words4.slice(1);
+  function countBy(dossier, field2) {
+    const counts = /* @__PURE__ */ new Map();
+    for (const event2 of dossier.events) {
+      for (const value of new Set(event2[field2])) counts.set(value, (counts.get(value) || 0) + 1);
+    }
+    return counts;
+  }
   function index(dossier) {
+    spelt.clear();
     const namesOf2 = (record) => record ? [record.name, ...record.names] : [];
     const country = (code) => dossier.countries[code] ? dossier.countries[code].name : code || "";
     const events = dossier.events.map((event2) => {
-      const place4 = dossier.places[event2.place];
-      const note = [event2.date, place4?.name].filter(Boolean).join(" · ");
+      const place5 = dossier.places[event2.place];
+      const note = [event2.date, place5?.name].filter(Boolean).join(" · ");
       const people = event2.actors.map((id) => dossier.actors[id]).filter(Boolean);
-      const also = [event2.kind, ...namesOf2(place4), ...people.flatMap(namesOf2)];
-      return entry("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
+      const told2 = [event2.kind, ...event2.topics, event2.date, event2.words, ...event2.countries.map(country)];
+      const also = [...told2, ...namesOf2(place5), ...people.flatMap(namesOf2)];
+      return entry2("event", event2.id, event2.title, note, -event2.latest, [event2.title], also);
     });
+    const byActor = countBy(dossier, "actors");
     const actors = Object.entries(dossier.actors).map(([id, actor]) => {
-      const count3 = dossier.events.filter((event2) => event2.actors.includes(id)).length;
-      const note = [country(actor.country), `${count3} ${count3 === 1 ? "event" : "events"}`].join(" · ");
-      return entry("actor", id, actor.name, note, -count3, namesOf2(actor));
+      const count3 = byActor.get(id) || 0;
+      const note = [country(actor.country), counted(count3)].join(" · ");
+      return entry2("actor", id, actor.name, note, -count3, namesOf2(actor));
     });
-    const places = Object.entries(dossier.places).map(([id, place4]) => {
-      const note = [place4.local !== place4.name && place4.local, country(place4.country)].filter(Boolean).join(" · ");
-      return entry("place", id, place4.name, note, 0, namesOf2(place4));
+    const places = Object.entries(dossier.places).map(([id, place5]) => {
+      const notes = [place5.local, country(place5.country)].filter((note2) => note2 && note2 !== place5.name);
+      const note = notes.join(" · ");
+      return entry2("place", id, place5.name, note, 0, namesOf2(place5));
     });
-    return [...events, ...actors, ...places];
+    const topics = [...countBy(dossier, "topics")].map(
+      ([topic, count3]) => entry2("topic", topic, capital(topic.replaceAll("_", " ")), counted(count3), -count3, [topic])
+    );
+    return [...countries(dossier), ...events, ...actors, ...places, ...topics];
+  }
+  function countries(dossier) {
+    const counts = countBy(dossier, "countries");
+    return Object.entries(dossier.countries).map(([code, { name: name2, local, names }]) => {
+      const count3 = counts.get(code) || 0;
+      const note = [local !== name2 && local, counted(count3)].filter(Boolean).join(" · ");
+      const codes = [code, ...names].filter(isCode);
+      const written3 = names.filter((one) => !isCode(one));
+      return { ...entry2("country", code, name2, note, -count3, [name2, local, ...written3]), codes: folded(codes) };
+    });
+  }
+  var isCode = (name2) => /^[A-Z]{2,4}$/.test(name2);
+  function indexRecords({ claims, sources }, dossier) {
+    const country = (code) => dossier.countries[code]?.name || code;
+    return [
+      ...claims.map(
+        ({ id, statement, kind, speaker, countries: about }, order) => entry2("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
+      ),
+      ...sources.map(
+        ({ id, title: title2, publisher, author, kind, published }, order) => entry2(
+          "source",
+          id,
+          title2,
+          [publisher !== title2 && publisher, published].filter(Boolean).join(" · "),
+          order,
+          [title2, publisher, id],
+          [author, kind, published]
+        )
+      )
+    ];
   }
   function fit2(name2, word) {
     if (name2.startsWith(word)) return 0;
     if (name2.includes(` ${word}`)) return 1;
-    return name2.includes(word) ? 2 : Infinity;
+    return name2.includes(word) && !/^[a-z0-9]{1,2}$/.test(word) ? 2 : Infinity;
   }
-  function score(candidate, words4) {
-    const best = (names, spellings2) => names.reduce((least, name2) => Math.min(least, ...spellings2.map((word) => fit2(name2, word))), Infinity);
-    return words4.reduce(
-      (sum, word) => sum + Math.min(best(candidate.names, word), BESIDE + best(candidate.also, word)),
-      0
-    );
+  function bestFit(names, spellings3) {
+    let least = Infinity;
+    for (const name2 of names) {
+      for (const word of spellings3) least = Math.min(least, fit2(name2, word));
+      if (least === 0) break;
+    }
+    return least;
   }
+  var collator = new Intl.Collator("en");
+  function score({ names, also, codes = [] }, words4) {
+    let sum = 0;
+    for (const word of words4) {
+      const named = bestFit(names, word);
+      sum += word.some((one) => codes.includes(one)) ? CODE : named < BESIDE ? named : BESIDE + bestFit(also, word);
+      if (sum === Infinity) break;
+    }
+    return sum;
+  }
+  var groupOf = (type2, found, limit, best) => {
+    const entries = found.slice(0, limit);
+    return { type: type2, entries, more: found.length - entries.length, best };
+  };
+  var inOrder = (groups2) => groups2.filter((group2) => group2.entries.length).sort((a, b) => a.best - b.best || TYPES.indexOf(a.type) - TYPES.indexOf(b.type));
   function find4(entries, query, limit = 8) {
     const words4 = wordsOf2(query);
     const ranked = entries.map((candidate) => ({ candidate, score: score(candidate, words4) })).filter((found) => found.score < Infinity).sort(
-      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || a.candidate.title.localeCompare(b.candidate.title)
+      (a, b) => a.score - b.score || a.candidate.order - b.candidate.order || collator.compare(a.candidate.title, b.candidate.title)
     );
-    return ["event", "actor", "place"].map((type2) => {
+    const groups2 = TYPES.map((type2) => {
       const found = ranked.filter((item) => item.candidate.type === type2);
-      const entries2 = found.slice(0, limit).map((item) => item.candidate);
-      return { type: type2, entries: entries2, more: found.length - entries2.length, best: found.length ? found[0].score : Infinity };
-    }).filter((group2) => group2.entries.length).sort((a, b) => a.best - b.best).map(({ best, ...group2 }) => group2);
+      return groupOf(
+        type2,
+        found.map(({ candidate }) => candidate),
+        typeof limit === "number" ? limit : limit(type2),
+        found.length ? found[0].score : Infinity
+      );
+    });
+    return inOrder(groups2);
   }
 
-  // assets/js/pages/finder.js
+  // assets/js/pages/search_deeds.js
   var PLACE_ZOOM = 8;
   var EVENT_ZOOM = 6.5;
-  var GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
-  function cameraAt(point, zoom2) {
-    const now = state.selection.camera;
+  var OF_TIME = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
+  function cameraAt(point, zoom2, { camera: now }) {
     return { lon: point.lon, lat: point.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
   }
   function revealing(event2, selection) {
     const { fromIso: fromIso2, toIso: toIso2 } = days_exports;
-    const [start18, end2] = selection.window.map(fromIso2);
+    const [start22, end2] = selection.window.map(fromIso2);
     const actions2 = [{ type: "page", value: "map" }];
     if (!selection.kinds.includes(event2.kind)) actions2.push({ type: "kind", kind: event2.kind, on: true });
-    const within4 = event2.open ? "possibly" : selection.within;
-    if (within4 !== selection.within) actions2.push({ type: "within", value: within4 });
-    if (!inWindow(event2, start18, end2, within4)) {
-      const window = [Math.min(start18, event2.earliest), Math.max(end2, event2.latest)];
+    const within6 = event2.open ? "possibly" : selection.within;
+    if (within6 !== selection.within) actions2.push({ type: "within", value: within6 });
+    if (!inWindow(event2, start22, end2, within6)) {
+      const window = [Math.min(start22, event2.earliest), Math.max(end2, event2.latest)];
       actions2.push({ type: "window", start: toIso2(window[0]), end: toIso2(window[1]) });
     }
     if (selection.scope === "pair" && selection.pair && !ofPair(event2, selection)) {
@@ -8357,28 +9706,318 @@
     if (!stands(event2, selection)) {
       actions2.push({ type: "withdraw", source: event2.sources[0], on: false });
     }
-    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM) });
+    if (event2.lon !== null) actions2.push({ type: "camera", camera: cameraAt(event2, EVENT_ZOOM, selection) });
     return [...actions2, { type: "focus", id: event2.id }];
   }
-  var open6 = () => document.querySelector("dialog.search") || new Finder().open();
+  var DEEDS = {
+    event: (id, dossier, selection) => revealing(
+      dossier.events.find((event2) => event2.id === id),
+      selection
+    ),
+    place: (id, dossier, selection) => [
+      { type: "page", value: "map" },
+      { type: "camera", camera: cameraAt(dossier.places[id], PLACE_ZOOM, selection) }
+    ],
+    pair: (id) => {
+      const [a, b] = id.split(" ");
+      return [
+        { type: "page", value: "map" },
+        { type: "pair", a, b }
+      ];
+    },
+    date: (id, _dossier, { page: page2 }) => {
+      const [start22, end2] = id.split("/");
+      return [
+        { type: "page", value: OF_TIME.has(page2) ? page2 : "map" },
+        { type: "window", start: start22, end: end2 }
+      ];
+    },
+    claim: (id) => [{ type: "claim", id }],
+    source: () => [{ type: "page", value: "sources" }]
+  };
+  var deedsOf = ({ type: type2, id }, dossier, selection) => DEEDS[type2](id, dossier, selection);
+
+  // assets/js/core/typed_pairs.js
+  var BETWEEN = /* @__PURE__ */ new Set(["and", "to", "v", "vs", "versus", "with"]);
+  var MOST_WORDS = 16;
+  function fit3({ names, codes }, words4) {
+    const typed = words4.map(([plain2]) => plain2).join(" ");
+    if (codes.includes(typed) || names.includes(typed)) return 0;
+    if (names.some((name2) => words4.length > 0 && name2.startsWith(typed))) return 1;
+    const begins = (name2, word) => name2.startsWith(word) || name2.includes(` ${word}`);
+    const holds = (name2) => words4.every((spelt2) => spelt2.some((word) => begins(name2, word)));
+    return names.some(holds) ? 2 : Infinity;
+  }
+  function pairEntry(dossier, a, b) {
+    const name2 = (code) => dossier.countries[code].name;
+    const count3 = dossier.events.filter(({ countries: countries2 }) => countries2.includes(a) && countries2.includes(b)).length;
+    const title2 = `${name2(a)} – ${name2(b)}`;
+    return { type: "pair", id: `${a} ${b}`, title: title2, note: counted(count3), order: -count3, names: [], also: [] };
+  }
+  function findPairs(dossier, countries2, query) {
+    const every = wordsOf2(query).slice(0, MOST_WORDS);
+    if (countries2.some((one) => fit3(one, every) < Infinity)) return { entries: [], best: Infinity };
+    const found = /* @__PURE__ */ new Map();
+    for (let cut2 = 1; cut2 < every.length; cut2 += 1) {
+      const last = BETWEEN.has(every[cut2][0]) ? cut2 + 1 : cut2;
+      const [first, second] = [every.slice(0, cut2), every.slice(last)];
+      if (!second.length) continue;
+      const fits = (words4) => countries2.map((one) => ({ id: one.id, fit: fit3(one, words4) })).filter((one) => one.fit < Infinity);
+      for (const a of fits(first)) {
+        for (const b of fits(second)) {
+          const key = `${a.id} ${b.id}`;
+          if (a.id !== b.id) found.set(key, Math.min(found.get(key) ?? Infinity, a.fit + b.fit));
+        }
+      }
+    }
+    const best = Math.min(Infinity, ...found.values());
+    const entries = [...found].filter(([, score2]) => score2 === best).map(([key]) => pairEntry(dossier, .../** @type {[string, string]} */
+    key.split(" ")));
+    return { entries: entries.sort(byEvents), best };
+  }
+  var byEvents = (one, other) => one.order - other.order || one.title.localeCompare(other.title);
+  var pairsOf = (dossier, code) => Object.keys(dossier.countries).filter((other) => other !== code).map((other) => pairEntry(dossier, code, other)).sort(byEvents);
+
+  // assets/js/parts/typed_dates.js
+  var MOST_WORDS2 = 8;
+  function plain(text) {
+    const [start22, end2] = [parse(text, "start"), parse(text, "end")];
+    return start22.problem || end2.problem ? null : [start22.day, end2.day];
+  }
+  var padded = (number2) => String(number2).padStart(2, "0");
+  var day = (year, month, date) => plain(`${year}-${padded(month)}-${padded(date)}`);
+  function years(first, last) {
+    const [start22, end2] = [plain(String(first).padStart(4, "0")), plain(String(last).padStart(4, "0"))];
+    return start22 && end2 ? [start22[0], end2[1]] : null;
+  }
+  function quarter(number2, year) {
+    const first = plain(`${year}-${padded(number2 * 3 - 2)}`);
+    const last = plain(`${year}-${padded(number2 * 3)}`);
+    return first && last ? [first[0], last[1]] : null;
+  }
+  var FORMS2 = [
+    [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, ([, date, month, year]) => [day(year, month, date)]],
+    [/^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/, ([, one, other, year]) => [day(year, other, one), day(year, one, other)]],
+    [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, ([, year, month, date]) => [day(year, month, date)]],
+    [/^(\d{4})(\d{2})(\d{2})$/, ([, year, month, date]) => [day(year, month, date)]],
+    [/^(\d{4})[/.](\d{1,2})$/, ([, year, month]) => [plain(`${year}-${padded(month)}`)]],
+    [/^(\d{1,2})[/.](\d{4})$/, ([, month, year]) => [plain(`${year}-${padded(month)}`)]],
+    [/^q([1-4])[ /-]?(\d{4})$/, ([, number2, year]) => [quarter(Number(number2), year)]],
+    [/^(\d{4})[ /-]?q([1-4])$/, ([, year, number2]) => [quarter(Number(number2), year)]],
+    [/^(?:the )?(\d{3})(?:0s|x)$/, ([, decade]) => [years(Number(decade) * 10, Number(decade) * 10 + 9)]],
+    [/^(\d{2})xx$/, ([, century]) => [years(Number(century) * 100, Number(century) * 100 + 99)]],
+    [/^(\d{4})-(\d{2})-xx$/, ([, year, month]) => [plain(`${year}-${month}`)]],
+    [/^(\d{4})-xx(?:-xx)?$/, ([, year]) => [plain(year)]]
+  ];
+  function readOne(text) {
+    const whole = plain(text);
+    if (whole) return [whole];
+    const found = FORMS2.map(([form, read4]) => ({ match: form.exec(text), read: read4 })).find(({ match }) => match);
+    const readings = found ? found.read(found.match).filter(Boolean) : [];
+    return readings.filter(([start22], index2) => readings.findIndex((other) => other[0] === start22) === index2);
+  }
+  var BETWEEN2 = [/ ?(?:\.\.| to | until | - ) ?/, /\//, /-/];
+  function readTwo(text) {
+    for (const between3 of BETWEEN2) {
+      const sides = text.split(between3);
+      if (sides.length !== 2) continue;
+      const [first, last] = sides.map((side2) => side2.trim());
+      const ends = readOne(last);
+      const starts = [first, lent(first, last)].filter(Boolean).map(readOne).find((one) => one.length) || [];
+      if (starts.length === 1 && ends.length === 1 && starts[0][0] <= ends[0][1]) return [[starts[0][0], ends[0][1]]];
+    }
+    return [];
+  }
+  function lent(first, last) {
+    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(first)) return last.replace(/^\d{1,2}(?:st|nd|rd|th)?/, first);
+    const year = /\b\d{4}$/.exec(last);
+    return year && !/\d{4}/.test(first) ? `${first} ${year[0]}` : null;
+  }
+  function readWindows(text) {
+    const bare = text.replace(/^(?:in|on|of|from|during|between) /, "").replace(/[~?%]$/, "").trim();
+    const one = readOne(bare);
+    return one.length ? one : readTwo(bare.replace(/ and /, " to "));
+  }
+  function wordsOf3([start22, end2]) {
+    if (start22 === end2) return longWords(start22);
+    const [first, last] = [civil2(start22), civil2(end2)];
+    const { year, month } = first;
+    const isWhole2 = first.date === 1 && end2 + 1 === fromCivil(last.year, last.month + 1, 1);
+    if (!isWhole2) return range(start22, end2);
+    if (last.year === year && last.month === month) return longWords(start22).replace(/^\d+ /, "");
+    if (month !== 0 || last.month !== 11) return range(start22, end2);
+    return last.year === year ? String(year) : `${year} – ${last.year}`;
+  }
+  function readSpans(query) {
+    const text = plainDigits(query.normalize("NFKC")).toLowerCase().replace(/[–—−]/g, "-").replace(/[“”"[\]]/g, "").trim();
+    const words4 = text.split(/\s+/).filter(Boolean);
+    for (let length2 = Math.min(words4.length, MOST_WORDS2); length2 > 0; length2 -= 1) {
+      for (let from = 0; from + length2 <= words4.length; from += 1) {
+        const windows = readWindows(words4.slice(from, from + length2).join(" "));
+        const rest = [...words4.slice(0, from), ...words4.slice(from + length2)].join(" ");
+        if (windows.length) return windows.map((window) => ({ window, words: wordsOf3(window), rest }));
+      }
+    }
+    return [];
+  }
+
+  // assets/js/pages/search_results.js
+  var HOLDS = {
+    actor: (event2, id) => event2.actors.includes(id),
+    country: (event2, id) => event2.countries.includes(id),
+    topic: (event2, id) => event2.topics.includes(id)
+  };
+  function scopeOf({ type: type2, id, title: title2 }) {
+    const holds = HOLDS[type2];
+    if (!holds) return null;
+    return { title: title2, holds: (event2) => holds(event2, id), country: type2 === "country" ? id : void 0 };
+  }
+  var mayLieIn = ([start22, end2]) => (event2) => inWindow(event2, start22, end2, "possibly");
+  var doubt = ({ earliest, latest, open: open8 }) => open8 ? Infinity : latest - earliest;
+  var byDoubt = (one, other) => doubt(one) - doubt(other) || one.earliest - other.earliest;
+  function dateEntry(window, words4, count3) {
+    const [start22, end2] = window.map(toIso);
+    const note = count3 ? `${counted(count3)} possibly within` : "no event within";
+    return {
+      type: "date",
+      id: `${start22}/${end2}`,
+      title: `Set the window to ${words4}`,
+      note,
+      order: 0,
+      names: [],
+      also: []
+    };
+  }
+  var OF_DATE = -2;
+  function ofDates(dossier, entries, query) {
+    const ofEvents = entries.filter(({ type: type2 }) => type2 === "event");
+    const byId2 = new Map(ofEvents.map((item) => [item.id, item]));
+    const spans = readSpans(query).map((span3) => ({ span: span3, events: eventsOf(dossier, ofEvents, span3) }));
+    const meant = spans.filter(({ span: span3, events }) => !span3.rest || events.length);
+    const found = [...new Set(meant.flatMap(({ events }) => events))].sort(byDoubt);
+    return {
+      dates: meant.map(({ span: span3, events }) => dateEntry(span3.window, span3.words, events.length)),
+      events: found.map(({ id }) => byId2.get(id))
+    };
+  }
+  function eventsOf(dossier, entries, { window, rest }) {
+    const [named] = find4(entries, rest, Infinity);
+    const ids = new Set(named?.entries.map(({ id }) => id));
+    return dossier.events.filter((event2) => ids.has(event2.id) && mayLieIn(window)(event2));
+  }
+  function results(dossier, entries, query, scope, limit) {
+    const pool = scope ? within5(dossier, entries, scope) : entries;
+    const { dates: dates2, events } = ofDates(dossier, pool, query);
+    const named = find4(pool, query, (type2) => type2 === "event" ? Infinity : limit(type2));
+    const alike = named.find(({ type: type2 }) => type2 === "event");
+    const every = [.../* @__PURE__ */ new Set([...events, ...alike?.entries || []])];
+    return inOrder([
+      groupOf("date", dates2, dates2.length, OF_DATE),
+      ...pairs(dossier, entries, query, scope, limit("pair")),
+      groupOf("event", every, limit("event"), events.length ? OF_DATE : alike?.best ?? Infinity),
+      ...named.filter((group2) => group2 !== alike)
+    ]);
+  }
+  function within5(dossier, entries, { holds }) {
+    const ids = new Set(dossier.events.filter(holds).map(({ id }) => id));
+    return entries.filter(({ type: type2, id }) => type2 === "event" && ids.has(id));
+  }
+  function pairs(dossier, entries, query, scope, limit) {
+    const countries2 = entries.filter(({ type: type2 }) => type2 === "country");
+    if (!scope) {
+      const { entries: found, best } = findPairs(dossier, countries2, query);
+      return [groupOf("pair", found, limit, best)];
+    }
+    if (!scope.country) return [];
+    const ofIt = pairsOf(dossier, scope.country);
+    const asked4 = find4(countries2, query, Infinity)[0]?.entries.map(({ id }) => id) || [];
+    const fitting = ofIt.filter(({ id }) => asked4.includes(id.split(" ")[1]));
+    return [groupOf("pair", fitting, limit, 0)];
+  }
+
+  // assets/js/pages/source_card.js
+  var wanted = null;
+  function lead() {
+    const card = all2(".source-card[data-source]").find(({ dataset }) => dataset.source === wanted);
+    if (!card) return;
+    card.scrollIntoView({ block: "start" });
+    card.focus({ preventScroll: true });
+  }
+  function show4(id) {
+    wanted = id;
+    lead();
+  }
+
+  // assets/js/pages/finder.js
+  var GROUP_TITLES = {
+    date: "Dates",
+    pair: "Pairs",
+    country: "Countries",
+    event: "Events",
+    actor: "Actors",
+    place: "Places",
+    topic: "Topics",
+    claim: "Claims",
+    source: "Sources"
+  };
+  var NOUNS = {
+    date: ["date", "dates"],
+    pair: ["pair", "pairs"],
+    country: ["country", "countries"],
+    event: ["event", "events"],
+    actor: ["actor", "actors"],
+    place: ["place", "places"],
+    topic: ["topic", "topics"],
+    claim: ["claim", "claims"],
+    source: ["source", "sources"]
+  };
+  var LIMITS = { empty: 3, typed: 6, narrowed: 50 };
+  var MORE = 50;
+  var PROMPT = "Search events, people, places, countries, dates, claims and sources";
+  var PROMPT_ALONE = "Search events, people, places, countries and dates";
+  var LACK = "Claims and sources were not searched: the server did not answer.";
+  var indexed = /* @__PURE__ */ new WeakMap();
+  var isAlone = () => document.documentElement.hasAttribute("data-onefile");
+  var prompt = () => isAlone() ? PROMPT_ALONE : PROMPT;
+  function open6() {
+    if (!document.querySelector("dialog.search[open]")) new Finder().open();
+  }
   var Finder = class {
     constructor() {
-      this.fill();
-      this.actor = null;
+      this.scope = null;
       this.active = -1;
+      this.further = /* @__PURE__ */ new Map();
+      this.records = "here";
       this.build();
+      this.fill();
     }
     fill() {
       const { dossier } = state;
       this.dossier = dossier;
-      this.entries = dossier ? index(dossier) : [];
+      if (dossier && !indexed.has(dossier)) indexed.set(dossier, index(dossier));
+      this.entries = dossier ? indexed.get(dossier) : [];
+      if (dossier && !isAlone()) this.fetchRecords(dossier);
+    }
+    /** @param {Dossier} dossier */
+    async fetchRecords(dossier) {
+      this.records = "waiting";
+      try {
+        const found = await records.load(dossier.slug, get(dossier.slug)?.hash || "");
+        if (this.dossier !== dossier) return;
+        this.entries = [...this.entries, ...indexRecords(found, dossier)];
+        this.records = "here";
+      } catch (error) {
+        console.warn("araxes: claims and sources cannot be searched:", error.message);
+        if (this.dossier === dossier) this.records = "missing";
+      }
+      if (this.dossier === dossier && this.dialog.open) this.draw(true);
     }
     /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
     refill() {
       if (this.dossier === state.dossier) return;
       const typed = this.input.value;
       this.fill();
-      if (this.actor) this.narrow(null);
+      if (this.scope) this.narrow(null);
       this.input.value = typed;
       this.draw();
     }
@@ -8393,14 +10032,17 @@
         "aria-expanded": "true",
         "aria-autocomplete": "list",
         "aria-controls": "search-list",
-        "aria-label": "Search events, actors and places",
-        oninput: () => this.draw(),
+        "aria-label": prompt(),
+        oninput: () => {
+          this.further.clear();
+          this.draw();
+        },
         onkeydown: (event2) => this.key(event2)
       });
-      this.scope = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
+      this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
       this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
       this.status = element("p", { class: "search-status", role: "status" });
-      const leave2 = state.subscribe(() => this.refill());
+      const leave2 = state.subscribe(() => this.list.isConnected && this.refill());
       this.dialog = element(
         "dialog",
         {
@@ -8412,56 +10054,68 @@
             this.dialog.remove();
           }
         },
-        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.scope, this.input),
+        element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
         this.list,
         this.status
       );
     }
     open() {
+      for (const closed of all2("dialog.search")) closed.remove();
       document.body.append(this.dialog);
-      this.narrow(null);
       this.dialog.showModal();
-      this.input.focus();
+      this.narrow(null);
     }
-    /** Lists the events of one actor, or everything again. @param {Entry|null} actor */
-    narrow(actor) {
-      this.actor = actor;
-      this.scope.hidden = !actor;
-      this.scope.textContent = actor ? actor.title : "";
-      this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
-      this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
+    /** Lists the events of one scope, or everything again. @param {Scope|null} scope */
+    narrow(scope) {
+      this.scope = scope;
+      this.further.clear();
+      this.chip.hidden = !scope;
+      this.chip.textContent = scope ? scope.title : "";
+      this.chip.setAttribute("aria-label", scope ? `Only events of ${scope.title}; search everything instead` : "");
+      this.input.placeholder = scope ? "Search these events" : prompt();
       this.input.value = "";
       this.input.focus();
       this.draw();
     }
-    candidates() {
-      if (!this.actor) return this.entries;
-      const theirs = new Set(
-        state.dossier.events.filter((event2) => event2.actors.includes(this.actor.id)).map((event2) => event2.id)
-      );
-      return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
+    /** @param {EntryType} type */
+    limit(type2) {
+      const usual = this.scope && type2 === "event" ? LIMITS.narrowed : this.input.value ? LIMITS.typed : LIMITS.empty;
+      return usual + (this.further.get(type2) || 0);
     }
-    draw() {
-      const groups2 = find4(this.candidates(), this.input.value, this.actor ? 50 : 8);
+    /** @param {boolean} [keep] the result that is chosen stays so, where only others have come */
+    draw(keep3 = false) {
+      const before = keep3 ? this.active : 0;
+      const groups2 = this.dossier ? results(this.dossier, this.entries, this.input.value, this.scope, (type2) => this.limit(type2)) : [];
       this.options = [];
       this.list.replaceChildren(...groups2.map((group2) => this.drawGroup(group2)));
-      const none = this.entries.length ? "Nothing in this dossier has such a name." : "The dossier is still being loaded.";
-      this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
-      this.activate(this.options.length ? 0 : -1);
+      const count3 = groups2.reduce((sum, { entries, more }) => sum + entries.length + more, 0);
+      this.status.textContent = this.words(count3);
+      this.activate(this.options.length ? Math.max(0, Math.min(before, this.options.length - 1)) : -1);
     }
-    /** @param {ReturnType<typeof search.find>[0]} group */
+    /** How many there are, or that there is nothing, of what was searched. @param {number} count */
+    words(count3) {
+      if (!this.dossier) return "The dossier is still being loaded.";
+      const owed = { waiting: "Claims and sources are still being loaded.", missing: LACK, here: "" }[this.records];
+      const found = count3 ? `${count3.toLocaleString("en")} ${count3 === 1 ? "result" : "results"}: ↑ ↓ to move, Enter to open, Esc to close.` : `Nothing ${this.scope ? "among these events" : "in this dossier"} has these words, and they are no date.`;
+      return this.scope || !owed ? found : `${found} ${owed}`;
+    }
+    /** @param {Group} group */
     drawGroup({ type: type2, entries, more }) {
-      const title2 = element(
-        "div",
-        { id: `search-group-${type2}`, class: "search-group" },
-        GROUP_TITLES[type2],
-        more > 0 && element("span", { class: "search-more" }, `${more} more: type on`)
+      const title2 = element("div", { id: `search-group-${type2}`, class: "search-group" }, GROUP_TITLES[type2]);
+      const options = entries.map(
+        (item) => this.drawOption(
+          () => this.choose(item),
+          element("span", { class: "search-title", dir: "auto" }, item.title),
+          element("span", { class: "search-note", dir: "auto" }, item.note)
+        )
       );
-      const options = entries.map((item) => this.drawOption(item));
-      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options);
+      const [one, many] = NOUNS[type2];
+      const words4 = `${more.toLocaleString("en")} more ${more === 1 ? one : many}`;
+      const further = more > 0 && this.drawOption(() => this.lengthen(type2), element("span", { class: "search-more" }, words4));
+      return element("div", { role: "group", "aria-labelledby": title2.id }, title2, ...options, further);
     }
-    /** @param {Entry} item */
-    drawOption(item) {
+    /** @param {() => void} run @param {...HTMLElement} children */
+    drawOption(run, ...children) {
       const position = this.options.length;
       const option = element(
         "div",
@@ -8470,13 +10124,18 @@
           class: "search-option",
           role: "option",
           onmousemove: () => this.activate(position),
-          onclick: () => this.choose(item)
+          onclick: run
         },
-        element("span", { class: "search-title", dir: "auto" }, item.title),
-        element("span", { class: "search-note", dir: "auto" }, item.note)
+        ...children
       );
-      this.options.push({ item, option });
+      this.options.push({ run, option });
       return option;
+    }
+    /** Lists more of a type; the first of them is where "more" stood. @param {EntryType} type */
+    lengthen(type2) {
+      this.further.set(type2, (this.further.get(type2) || 0) + MORE);
+      this.draw(true);
+      this.input.focus();
     }
     activate(position) {
       this.active = position;
@@ -8495,32 +10154,28 @@
         this.activate((this.active + moves[event2.key] + length2) % length2);
       } else if (event2.key === "Enter" && this.active >= 0) {
         event2.preventDefault();
-        this.choose(this.options[this.active].item);
-      } else if (event2.key === "Backspace" && !this.input.value && this.actor) {
+        this.options[this.active].run();
+      } else if (event2.key === "Backspace" && !this.input.value && this.scope) {
         this.narrow(null);
       }
     }
     /** @param {Entry} item */
     choose(item) {
+      const scope = scopeOf(item);
+      if (scope) return this.narrow(scope);
       const { dossier, selection } = state;
-      if (item.type === "actor") return this.narrow(item);
       this.dialog.close();
-      const actions2 = item.type === "event" ? revealing(
-        dossier.events.find((event2) => event2.id === item.id),
-        selection
-      ) : [
-        { type: "page", value: "map" },
-        { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) }
-      ];
-      return state.dispatch({ type: "several", actions: actions2 });
+      state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
+      if (item.type === "source") show4(item.id);
+      return void 0;
     }
   };
-  function start11() {
+  function start12() {
     whenRead(() => {
       register({
         group: "Everywhere",
         keys: ["/", "Ctrl+K"],
-        text: "Search events, actors and places",
+        text: prompt(),
         run: () => open6()
       });
     });
@@ -8529,7 +10184,7 @@
   // assets/js/pages/inspector.js
   var inspector_exports = {};
   __export(inspector_exports, {
-    start: () => start12,
+    start: () => start13,
     tabFor: () => tabFor
   });
 
@@ -8586,7 +10241,7 @@
   }
 
   // assets/js/pages/asking.js
-  var PATIENCE_MS4 = 300;
+  var PATIENCE_MS5 = 300;
   var pairOf = (selection, dossier) => pairWords(selection.pair, dossier ? namesOf(dossier) : {});
   var eventOf = (selection, dossier) => dossier?.events.find(({ id }) => id === selection.focus)?.title || "";
   var PANELS2 = {
@@ -8620,10 +10275,10 @@
     }
   };
   var same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  function standing2(wanted, shown3, asked4, subject) {
-    if (!wanted || same2(wanted, shown3) && (!asked4 || same2(wanted, asked4))) return "answered";
+  function standing2(wanted2, shown3, asked4, subject) {
+    if (!wanted2 || same2(wanted2, shown3) && (!asked4 || same2(wanted2, asked4))) return "answered";
     const about = (question2) => question2 && subject.map((field2) => question2[field2]);
-    return shown3 && same2(about(wanted), about(shown3)) ? "renewing" : "other";
+    return shown3 && same2(about(wanted2), about(shown3)) ? "renewing" : "other";
   }
   var panelOf2 = (name2) => PANELS2[name2] || all3()[name2];
   var elementOf = (name2) => byId(panelOf2(name2).element);
@@ -8677,16 +10332,16 @@
     headOf2(name2).hidden = elementOf(name2).hidden;
     write4(name2, panelOf2(name2).head(selection, known3), "Waiting for the answer…");
   }
-  function wait(name2, how, wanted) {
+  function wait(name2, how, wanted2) {
     const state2 = stateOf(name2);
     const panel = elementOf(name2);
     if (!panel) return;
     state2.failed = null;
     panel.setAttribute("aria-busy", "true");
     panel.classList.add("is-asking");
-    if (state2.shown && state2.shown.dossier !== wanted.dossier) empty(name2);
+    if (state2.shown && state2.shown.dossier !== wanted2.dossier) empty(name2);
     if (how === "other") blank(name2);
-    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS4, name2);
+    else if (!state2.timer) state2.timer = setTimeout(blank, PATIENCE_MS5, name2);
   }
   var asked3 = (name2) => stateOf(name2).asked;
   var ask2 = (name2, question2) => {
@@ -8697,8 +10352,8 @@
     const state2 = stateOf(name2);
     state2.shown = state2.asked;
     state2.failed = null;
-    const wanted = question(name2, state.selection, null);
-    if (standing2(wanted, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
+    const wanted2 = question(name2, state.selection, null);
+    if (standing2(wanted2, state2.shown, state2.asked, panelOf2(name2).subject) === "answered") settle(name2);
   };
 
   // assets/js/pages/inspector.js
@@ -8721,7 +10376,7 @@
   function fold2(folded2) {
     const button2 = byId("inspector-collapse");
     if (!button2) return;
-    const words4 = folded2 ? "Unfold the inspector" : "Fold the inspector";
+    const words4 = folded2 ? "Show this panel" : "Hide this panel";
     byId("inspector").classList.toggle("is-folded", folded2);
     button2.setAttribute("aria-expanded", String(!folded2));
     button2.setAttribute("aria-label", words4);
@@ -8741,10 +10396,10 @@
     scrollUp(selection, previous);
     if (selection.focus && selection.focus !== previous.focus) fold2(false);
   }
-  function listen7() {
+  function listen8() {
     state.subscribe(follow2);
   }
-  function start12() {
+  function start13() {
     globalThis.dash_clientside ||= /** @type {DashClientside} */
     {};
     const clientside = globalThis.dash_clientside;
@@ -8764,7 +10419,7 @@
       drawPanel(drawings) {
         const name2 = nameOf4(globalThis.dash_clientside.callback_context.inputs_list[0]);
         const panel = elementOf(name2);
-        draw5(panel, drawings);
+        draw6(panel, drawings);
         answer(name2);
         panel.dispatchEvent(new CustomEvent("araxes:drawn", { bubbles: true }));
       }
@@ -8786,21 +10441,21 @@
       ) });
       every[next3].focus();
     });
-    whenRead(listen7);
+    whenRead(listen8);
   }
 
   // assets/js/pages/marking.js
   var marking_exports = {};
   __export(marking_exports, {
-    start: () => start13,
+    start: () => start14,
     write: () => writeAll
   });
   var PARTS = ["marking", "disclaimer"];
   function write5(part, text) {
-    const place4 = byId(part);
-    if (!place4) return;
-    place4.textContent = text || "";
-    place4.hidden = !text;
+    const place5 = byId(part);
+    if (!place5) return;
+    place5.textContent = text || "";
+    place5.hidden = !text;
   }
   function writeAll(dossier) {
     for (const part of PARTS) write5(part, dossier[part]);
@@ -8813,12 +10468,12 @@
   var measured = [];
   function measure3(sizes) {
     const found = PARTS.map((part) => byId(part)).filter(Boolean);
-    if (found.every((element3, place4) => element3 === measured[place4])) return;
+    if (found.every((element3, place5) => element3 === measured[place5])) return;
     sizes.disconnect();
     for (const element3 of found) sizes.observe(element3);
     measured = found;
   }
-  function start13() {
+  function start14() {
     const sizes = new ResizeObserver(keepClear);
     whenRead(() => {
       state.subscribe((selection, phase) => {
@@ -8828,11 +10483,175 @@
     });
   }
 
+  // assets/js/pages/regions.js
+  var regions_exports = {};
+  __export(regions_exports, {
+    enter: () => enter2,
+    nextRegion: () => nextRegion,
+    start: () => start16
+  });
+
+  // assets/js/parts/sheets.js
+  var sheets_exports = {};
+  __export(sheets_exports, {
+    canOpen: () => canOpen,
+    open: () => open7,
+    start: () => start15
+  });
+
+  // assets/js/core/compact.js
+  var CLASS = "is-compact";
+  var isCompact = () => document.documentElement.classList.contains(CLASS);
+
+  // assets/js/parts/sheets.js
+  var root = document.documentElement;
+  var BUTTONS = "button[data-sheet]";
+  var FOLDED = {
+    layers: "#layers-panel.is-folded #layers-fold",
+    inspector: "#inspector.is-folded #inspector-collapse"
+  };
+  var opened = () => root.dataset.sheet ?? null;
+  function show5(name2) {
+    if (name2) root.dataset.sheet = name2;
+    else delete root.dataset.sheet;
+    for (const button2 of all2(BUTTONS)) button2.setAttribute("aria-expanded", String(button2.dataset.sheet === name2));
+    for (const fold3 of FOLDED[name2] ? all2(FOLDED[name2]) : []) fold3.click();
+  }
+  var canOpen = (name2) => isCompact() && all2(BUTTONS).some((button2) => button2.dataset.sheet === name2 && button2.getClientRects().length > 0);
+  function open7(name2) {
+    if (canOpen(name2)) show5(name2);
+  }
+  function close() {
+    const button2 = (
+      /** @type {HTMLElement|null} */
+      document.querySelector(`${BUTTONS}[aria-expanded=true]`)
+    );
+    show5(null);
+    button2?.focus();
+  }
+  function follow3(selection, phase, previous) {
+    if (phase !== "commit" || !previous || !isCompact()) return;
+    if (selection.page !== previous.page || selection.scene !== previous.scene) show5(null);
+    else if (selection.focus && selection.focus !== previous.focus && selection.page === "map") show5("inspector");
+  }
+  function start15() {
+    document.addEventListener("click", ({ target }) => {
+      const button2 = closest(target, BUTTONS);
+      if (button2) show5(button2.dataset.sheet === opened() ? null : button2.dataset.sheet);
+      else if (opened() === "menu" && (closest(target, "[data-action]") || !byId("topbar").contains(
+        /** @type {Node} */
+        target
+      )))
+        show5(null);
+    });
+    register({
+      group: "Everywhere",
+      keys: ["Escape"],
+      text: "Close the open panel, on a small screen",
+      run: close,
+      when: () => isCompact() && opened() !== null
+    });
+    new MutationObserver(() => {
+      if (!isCompact() && opened()) show5(null);
+    }).observe(root, { attributeFilter: ["class"] });
+    whenRead(() => state.subscribe(follow3));
+  }
+
+  // assets/js/pages/regions.js
+  var seenPage = () => (
+    /** @type {HTMLElement|null} */
+    document.querySelector(".page[data-shown]")
+  );
+  var REGIONS = [
+    { name: "bar", host: () => byId("topbar") },
+    { name: "list", host: () => all2("#map-list, #map-summary").find(isSeen2) || null },
+    {
+      name: "content",
+      host: () => state.selection?.page === "map" ? byId("map-view") : seenPage(),
+      first: ".maplibregl-canvas"
+    },
+    { name: "layers", host: () => byId("layers-panel") },
+    { name: "inspector", host: () => byId("inspector"), first: "[role=tab][aria-selected=true]" },
+    { name: "sheets", host: () => byId("sheet-bar") },
+    { name: "timeline", host: () => byId("timeline-view") },
+    { name: "notices", host: () => byId("notices") }
+  ];
+  var CONTROLS = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex='-1'])";
+  function isSeen2(node) {
+    return node.getClientRects().length > 0 && getComputedStyle(node).visibility !== "hidden";
+  }
+  var left = /* @__PURE__ */ new Map();
+  function entrance({ name: name2, host, first }) {
+    const place5 = host();
+    if (!place5 || !isSeen2(place5)) return null;
+    const before = left.get(name2);
+    if (before?.isConnected && place5.contains(before) && isSeen2(before)) return before;
+    if (name2 === "timeline") return place5;
+    const named = first ? all2(first, place5).find(isSeen2) : null;
+    return named || all2(CONTROLS, place5).find((one) => isSeen2(one) && one.tabIndex >= 0) || null;
+  }
+  var regionOf = (node) => REGIONS.findIndex(({ host }) => node && host()?.contains(node));
+  function nextRegion(from, by, open8) {
+    const count3 = open8.length;
+    const begin5 = from < 0 && by < 0 ? 0 : from;
+    for (let step4 = 1; step4 <= count3; step4 += 1) {
+      const at2 = ((begin5 + by * step4) % count3 + count3) % count3;
+      if (open8[at2]) return at2;
+    }
+    return -1;
+  }
+  function go2(by) {
+    const entrances = REGIONS.map(entrance);
+    const to = nextRegion(regionOf(focused()), by, entrances.map(Boolean));
+    entrances[to]?.focus();
+  }
+  function enter2(name2) {
+    open7(name2);
+    const to = entrance(REGIONS.find((region) => region.name === name2));
+    to?.focus();
+    return Boolean(to);
+  }
+  function drawLinks() {
+    for (const link of all2("[data-action=skip]")) {
+      const { name: name2, host } = REGIONS.find((region) => region.name === link.dataset.region);
+      const place5 = host();
+      link.hidden = !place5 || !(isSeen2(place5) || canOpen(name2));
+    }
+  }
+  function start16() {
+    document.addEventListener("focusin", ({ target }) => {
+      const at2 = regionOf(
+        /** @type {Element} */
+        target
+      );
+      if (at2 >= 0) left.set(
+        REGIONS[at2].name,
+        /** @type {HTMLElement} */
+        target
+      );
+      if (
+        /** @type {Element} */
+        target.closest(".skip-link")
+      ) drawLinks();
+    });
+    whenRead(() => {
+      register({
+        group: "Everywhere",
+        keys: ["F6", "Shift+F6"],
+        text: "The next part of the page, or the one before: bar, map, layers, inspector, timeline",
+        typing: true,
+        when: () => !document.querySelector("dialog[open]"),
+        run: (event2) => go2(event2.shiftKey ? -1 : 1)
+      });
+      state.subscribe((_, phase) => phase === "commit" && requestAnimationFrame(drawLinks));
+    });
+  }
+
   // assets/js/pages/theme.js
   var theme_exports = {};
   __export(theme_exports, {
     next: () => next2,
-    start: () => start14
+    start: () => start17
   });
 
   // assets/js/core/theme.js
@@ -8856,7 +10675,7 @@
     globalThis.dash_clientside.set_props("mantine", { forceColorScheme: document.documentElement.dataset.theme });
     state.themeChanged();
   }
-  function start14() {
+  function start17() {
     let choice = addressed2();
     let first = true;
     wear(choice);
@@ -8878,9 +10697,9 @@
   __export(topbar_exports, {
     describe: () => describe3,
     name: () => name,
-    start: () => start15
+    start: () => start18
   });
-  var sentence4 = "";
+  var sentence5 = "";
   var THEME_TITLES = {
     auto: "Theme: as your system says",
     light: "Theme: light",
@@ -8901,7 +10720,7 @@
     const address2 = globalThis.location.href;
     try {
       await globalThis.navigator.clipboard.writeText(address2);
-      show(`Address copied: ${sentence4}.`, { key: "share" });
+      show(`Address copied: ${sentence5}.`, { key: "share" });
     } catch {
       show("The clipboard is closed to this page; copy the address here:", {
         key: "share",
@@ -8921,14 +10740,15 @@
     language: otherLanguage,
     theme: nextTheme,
     help: () => open3(),
-    share
+    share,
+    skip: ({ dataset }) => enter2(dataset.region)
   };
   function describe3(selection, dossier) {
     const opening = openings.get(selection.dossier);
     if (!opening || !dossier || selection.scene) return;
-    sentence4 = sentence(selection, namesOf(dossier), bordersKnown());
+    sentence5 = sentence(selection, namesOf(dossier), bordersKnown());
     document.title = title(selection, dossier);
-    byId("sentence").textContent = sentence4;
+    byId("sentence").textContent = sentence5;
     for (const link of all2("#topbar [data-action=page]")) {
       const target = (
         /** @type {PageName} */
@@ -8949,8 +10769,8 @@
       item.querySelector(".menu-note").textContent = told2.note;
     }
     const [alone] = all2("#topbar div.dossier");
-    const open7 = standings_exports?.get(state.selection?.dossier);
-    if (alone && open7) alone.title = open7.summary;
+    const open8 = standings_exports?.get(state.selection?.dossier);
+    if (alone && open8) alone.title = open8.summary;
   }
   function mark2(selector, title2, pressed) {
     const [button2] = all2(`#topbar [data-action=${selector}]`);
@@ -8959,6 +10779,16 @@
     button2.setAttribute("aria-label", title2);
     if (pressed !== void 0) button2.setAttribute("aria-pressed", String(pressed));
     return button2;
+  }
+  var KEYED = [
+    ["swap", "Swap A and B", "S"],
+    ["help", "Keys and help", "?"],
+    ["keep", "Keep this view as a scene", "K"]
+  ];
+  function nameKeys() {
+    for (const [action, words4, key] of KEYED) {
+      for (const button2 of all2(`#topbar [data-action=${action}]`)) button2.title = withKey(words4, key);
+    }
   }
   var given = /* @__PURE__ */ new Set();
   function giveKey({ dataset: { page: value, key }, textContent: text }) {
@@ -8969,7 +10799,7 @@
       value
     ) });
   }
-  function draw6(selection) {
+  function draw7(selection) {
     document.documentElement.dataset.page = selection.page;
     document.documentElement.dataset.language = selection.language;
     for (const link of all2("#topbar [data-action=page]")) {
@@ -8985,18 +10815,18 @@
       else item.removeAttribute("aria-current");
     }
     nameChoices();
-    const theme = mark2("theme", `${THEME_TITLES[selection.theme]} (T)`);
+    nameKeys();
+    const theme = mark2("theme", withKey(THEME_TITLES[selection.theme], "T"));
     if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
     const local = selection.language === "local";
-    const language = mark2("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-    if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+    mark2("language", withKey("Names in the local script", "N"), local);
     const [swapButton] = (
       /** @type {HTMLButtonElement[]} */
       all2("#topbar [data-action=swap]")
     );
     if (swapButton) swapButton.disabled = !selection.pair;
   }
-  function start15() {
+  function start18() {
     document.addEventListener("click", (event2) => {
       const control = closest(event2.target, "[data-action]");
       if (!control || !actions[control.dataset.action]) return;
@@ -9007,10 +10837,11 @@
     });
     whenRead(() => {
       state.subscribe((selection, phase) => {
-        if (phase === "commit") draw6(selection);
+        if (phase === "commit") draw7(selection);
         if (phase === "data") name(state.dossier);
         if (phase === "commit" || phase === "data") describe3(selection, state.dossier);
       });
+      singleKeys.subscribe(() => state.selection && draw7(state.selection));
       standings_exports?.subscribe(nameChoices);
       const { register: register2 } = keys_exports;
       register2({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });
@@ -9023,40 +10854,44 @@
   var withdrawn_exports = {};
   __export(withdrawn_exports, {
     putBack: () => putBack,
-    sentence: () => sentence5,
-    start: () => start16
+    sentence: () => sentence6,
+    start: () => start19
   });
-  function sentence5(sources) {
+  function sentence6(sources, titles) {
     const one = sources.length === 1;
-    return `${one ? "A source is" : `${sources.length} sources are`} withdrawn (${sources.join(", ")}): what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
+    const names = sources.map((id) => titles[id] ?? id);
+    const listed2 = one ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+    return `Without ${listed2}: what rests on ${one ? "it" : "them"} alone is left out everywhere.`;
   }
   function putBack(sources) {
     return { type: "several", actions: sources.map((source) => ({ type: "withdraw", source, on: false })) };
   }
   var told = "";
-  function follow3({ withdrawn }, phase) {
-    if (phase !== "commit" || withdrawn.join() === told) return;
-    told = withdrawn.join();
+  function follow4({ withdrawn }, phase) {
+    if (!["commit", "data"].includes(phase) || !state.dossier) return;
+    const said2 = withdrawn.length ? sentence6(withdrawn, state.dossier.sources) : "";
+    if (said2 === told) return;
+    told = said2;
     if (!withdrawn.length) {
       dismiss("withdrawn");
       return;
     }
     const text = withdrawn.length === 1 ? "Put it back" : "Put them back";
-    show(sentence5(withdrawn), {
+    show(said2, {
       kind: "warning",
       key: "withdrawn",
       action: { text, run: () => state.dispatch(putBack(withdrawn)) }
     });
   }
-  function start16() {
-    whenRead(() => state.subscribe(follow3));
+  function start19() {
+    whenRead(() => state.subscribe(follow4));
   }
 
   // assets/js/parts/actions.js
   var actions_exports2 = {};
   __export(actions_exports2, {
     read: () => read3,
-    start: () => start17
+    start: () => start20
   });
   function read3(text) {
     try {
@@ -9066,7 +10901,7 @@
       return [];
     }
   }
-  function start17() {
+  function start20() {
     document.addEventListener("click", (event2) => {
       const control = (
         /** @type {HTMLButtonElement|null} */
@@ -9077,18 +10912,53 @@
     });
   }
 
+  // assets/js/parts/going_on.js
+  var going_on_exports = {};
+  __export(going_on_exports, {
+    start: () => start21
+  });
+  var PANELS3 = "#layers-panel, #inspector .panel";
+  var LEAST_PX = 4;
+  var OCCASIONS = ["araxes:drawn", "araxes:map", "click", "toggle", "keyup", "transitionend"];
+  function look2(panel) {
+    const left2 = panel.scrollHeight - panel.clientHeight - panel.scrollTop;
+    panel.classList.toggle("goes-on", left2 > LEAST_PX);
+  }
+  function start21() {
+    let frame2 = 0;
+    function soon() {
+      if (frame2) return;
+      frame2 = globalThis.requestAnimationFrame(() => {
+        frame2 = 0;
+        all2(PANELS3).forEach(look2);
+      });
+    }
+    document.addEventListener(
+      "scroll",
+      ({ target }) => target instanceof Element && target.matches(PANELS3) && look2(target),
+      { capture: true, passive: true }
+    );
+    for (const occasion of OCCASIONS) document.addEventListener(occasion, soon, true);
+    globalThis.addEventListener("resize", soon);
+    whenRead(() => state.subscribe((_selection, phase) => phase !== "live" && soon()));
+  }
+
   // assets/js/onefile.js
-  start9();
+  start10();
   keep();
   var PARTS2 = [
     address_exports,
     actions_exports2,
     finder_exports,
     marking_exports,
+    going_on_exports,
     help_exports,
     inspector_exports,
     keys_exports,
     progress_exports,
+    sheets_exports,
+    regions_exports,
+    single_keys_exports,
     theme_exports,
     topbar_exports,
     withdrawn_exports,
@@ -9097,6 +10967,6 @@
     view_exports2
   ];
   for (const part of PARTS2) part.start();
-  start10();
+  start11();
   handOut();
 })();

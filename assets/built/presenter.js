@@ -93,6 +93,55 @@
     whenRead(look);
   }
 
+  // assets/js/core/single_keys.js
+  var NAME = "araxes-single-keys";
+  var OFF = "off";
+  function createSingleKeys(browser) {
+    const key = nameOf(NAME);
+    const listeners2 = /* @__PURE__ */ new Set();
+    let on = true;
+    function recall() {
+      try {
+        on = browser.localStorage.getItem(key) !== OFF;
+      } catch {
+      }
+    }
+    function keep2() {
+      try {
+        if (on) browser.localStorage.removeItem(key);
+        else browser.localStorage.setItem(key, OFF);
+      } catch {
+      }
+    }
+    function tell() {
+      for (const listener of [...listeners2]) listener(on);
+    }
+    recall();
+    return {
+      areOn: () => on,
+      /** @param {boolean} next */
+      set(next) {
+        if (next === on) return;
+        on = next;
+        keep2();
+        tell();
+      },
+      /** Another tab has written: @param {{key: string|null}} event its name, null where all was wiped */
+      hear(event) {
+        if (event.key !== null && event.key !== key) return;
+        const before = on;
+        recall();
+        if (on !== before) tell();
+      },
+      /** @param {(on: boolean) => void} listener hears of every change @returns {() => void} ends it */
+      subscribe(listener) {
+        listeners2.add(listener);
+        return () => listeners2.delete(listener);
+      }
+    };
+  }
+  var singleKeys = createSingleKeys(globalThis);
+
   // assets/js/parts/keys.js
   var bindings = /* @__PURE__ */ new Set();
   var UNTYPED = /* @__PURE__ */ new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
@@ -156,6 +205,7 @@
     const pressed = keyOf(event);
     return letter ? pressed.toLowerCase() === name.toLowerCase() : pressed === name;
   }
+  var working = ({ keys, local }) => keys.filter((key) => local || key.length > 1 || singleKeys.areOn());
   function isTyping(target) {
     if (!target?.tagName) return false;
     if (target.isContentEditable) return true;
@@ -168,7 +218,7 @@
     if (event.defaultPrevented || event.isComposing) return void 0;
     const quiet = dialogOpen || isTyping(event.target);
     return [...bindings].find(
-      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && binding.keys.some((key) => isKey(key, event)) && (!binding.when || binding.when())
+      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && working(binding).some((key) => isKey(key, event)) && (!binding.when || binding.when())
     );
   }
   function start2() {
@@ -220,7 +270,7 @@
     { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
     { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
     { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
-    { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+    { name: "undo", keys: ["Z"], text: "Undo the last stroke, while drawing", if: "drawing", room: true },
     { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
     { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
     { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },
@@ -654,6 +704,8 @@
           group: GROUP,
           keys,
           text,
+          local: true,
+          // this window does nothing else
           when: () => during === "exploring" === exploring() && !(name === "jump" && typed === null),
           run: (event) => {
             const [control] = event.key === " " ? all("button:focus-visible") : [];

@@ -4,6 +4,7 @@ import * as keep from "./compose/keep.js";
 import { book, drafts } from "./compose/open_book.js";
 import * as composePage from "./compose/page.js";
 import * as address from "./core/address.js";
+import * as singleKeys from "./core/single_keys.js";
 import * as standings from "./core/standings.js";
 import { handOut } from "./handle.js";
 import * as mapView from "./map/view.js";
@@ -23,14 +24,19 @@ import * as inspector from "./pages/inspector.js";
 import * as marking from "./pages/marking.js";
 import * as opening from "./pages/opening.js";
 import * as pairs from "./pages/pairs.js";
+import * as paper from "./pages/paper.js";
 import * as picker from "./pages/picker.js";
+import * as regions from "./pages/regions.js";
+import * as sourceCard from "./pages/source_card.js";
 import * as theme from "./pages/theme.js";
 import * as topbar from "./pages/topbar.js";
 import * as withdrawn from "./pages/withdrawn.js";
 import * as actions from "./parts/actions.js";
+import * as goingOn from "./parts/going_on.js";
 import * as help from "./parts/help.js";
 import * as keys from "./parts/keys.js";
 import * as progress from "./parts/progress.js";
+import * as sheets from "./parts/sheets.js";
 import * as presentMain from "./present/main.js";
 import * as timelineView from "./timeline/view.js";
 
@@ -47,12 +53,18 @@ const PARTS = [
   following,
   marking,
   healing,
+  goingOn,
   help,
   inspector,
   keys,
   pairs,
+  paper,
   picker,
   progress,
+  sheets,
+  regions,
+  singleKeys,
+  sourceCard,
   citedEvents,
   standings,
   theme,

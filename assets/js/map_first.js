@@ -8,6 +8,7 @@ import { expected } from "./core/opening.js";
 import { once } from "./core/ready.js";
 import { appear } from "./map/appearing.js";
 import { draw } from "./map/first.js";
+import * as webgl from "./map/webgl.js";
 import { element } from "./parts/element.js";
 
 const { plotly, next } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
@@ -31,11 +32,10 @@ function announceNext() {
 
 const bringNext = once(() => bring(next));
 
-/** Nobody waits for a map that does not come, as where there is no WebGL; its view tells of it. */
+/** Nobody waits for a map that does not come; its view shows a picture in its place. */
 function giveUp(error) {
   console.warn("araxes:", error);
-  document.documentElement.classList.add("has-no-map");
-  document.dispatchEvent(new Event("araxes:nomap"));
+  webgl.forgo("script");
   bringNext();
 }
 
@@ -50,6 +50,12 @@ function drawMap() {
 }
 
 const begin = once(() => {
+  if (!webgl.isDrawn()) {
+    webgl.forgo("webgl");
+    bringNext();
+    bring(plotly); // for the charts
+    return;
+  }
   const script = bring(plotly);
   script.addEventListener("load", drawMap);
   script.addEventListener("error", () => giveUp(new Error(`${plotly} did not come`)));

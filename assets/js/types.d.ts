@@ -169,6 +169,8 @@ export interface Dossier {
   places: Record<string, Place>;
   /** by id */
   actors: Record<string, Actor>;
+  /** titles with their publishers, by id */
+  sources: Record<string, string>;
   /** in the order of the dossier's file */
   events: DossierEvent[];
 }
@@ -177,9 +179,37 @@ export interface Country {
   name: string;
   /** its name in its own script */
   local: string | null;
+  /** its code of two letters, and its other names in English */
+  names: string[];
   /** of the capital; null where the dossier has none */
   lon: number | null;
   lat: number | null;
+}
+
+/** What is found beside the events: `GET /records/<slug>.json`, dashboard/query/findable.py. */
+export interface Findable {
+  claims: FindableClaim[];
+  sources: FindableSource[];
+}
+
+export interface FindableClaim {
+  id: string;
+  statement: string;
+  kind: string;
+  /** who says it, in words */
+  speaker: string;
+  /** codes of those that it is about */
+  countries: string[];
+}
+
+export interface FindableSource {
+  id: string;
+  title: string;
+  publisher: string;
+  author: string | null;
+  kind: string;
+  /** when it was published, in words */
+  published: string;
 }
 
 export interface Place {
@@ -600,12 +630,20 @@ export interface Span {
   /** over which the possible part fades in at the left, and out at the right */
   fadeIn: number;
   fadeOut: number;
+  /** how much of that is but a faint rest that leads to the edge of the plot */
+  trailIn: number;
+  trailOut: number;
   /** what the event surely covers */
   sure: [from: number, to: number] | null;
-  /** where dots begin that lead up to `left` */
+  /** where dots begin that lead up to `left`, and end that lead on from `right` */
   dotsFrom: number | null;
-  /** true for a thin line, false for a band */
+  dotsTo: number | null;
+  /** true for the thin line of an open date, false for a band */
   line: boolean;
+  /** true for a band that is too long to lie about its mark */
+  long: boolean;
+  /** its height in pixels */
+  tall: number;
   /** of its middle from the middle of the lane */
   offset: number;
 }
@@ -617,6 +655,16 @@ export interface Lane {
   spans: Span[];
   positions: number[];
   density: { a: Float64Array; b: Float64Array; other: Float64Array; most: number } | null;
+}
+
+/** The mark of the as-of day on the axis: in view, or beyond its left or right edge. */
+export interface AsOfMark {
+  where: "in" | "left" | "right";
+  x: number;
+  text: string;
+  /** pixels of the plot that mark and words take */
+  from: number;
+  to: number;
 }
 
 /** All that the timeline draws from (timeline/model.js). */
@@ -632,7 +680,11 @@ export interface TimelineModel {
   certainly: boolean;
   /** position of the event in focus, −1 for none */
   focus: number;
+  /** the last day that the dossier knows of */
   asOf: number;
+  /** the day of which the map shows borders */
+  bordersDay: number;
+  asOfMark: AsOfMark | null;
   extent: DayWindow;
   view: TimeView | null;
   limits: TimeView | null;
@@ -645,7 +697,16 @@ export interface TimelineModel {
   tokens: Tokens;
   place: StagePlace | null;
   lanes: Lane[];
-  bars: { unit: string; edges: ArrayLike<number>; counts: Float64Array; most: number };
+  /** `counts` in all and what of them is sure; `top` is where the scale ends, `marks` what it names */
+  bars: {
+    unit: string;
+    edges: ArrayLike<number>;
+    counts: Float64Array;
+    sure: Float64Array;
+    most: number;
+    top: number;
+    marks: number[];
+  };
   ticks: { day: number; x: number; label: string; major: boolean }[];
   visible: Set<number>;
 }
@@ -671,7 +732,9 @@ export interface TimelineView {
   setView: (next: TimeView) => void;
   actions: ReturnType<typeof import("./timeline/actions.js").createActions>;
   header: ReturnType<typeof import("./timeline/header.js").createHeader>;
+  height: ReturnType<typeof import("./timeline/height.js").createHeight>;
   labels: ReturnType<typeof import("./timeline/lane_labels.js").createLabels>;
+  asOf: ReturnType<typeof import("./timeline/as_of.js").createAsOf>;
   sliders: ReturnType<typeof import("./timeline/sliders.js").createSliders>;
   card: ReturnType<typeof import("./timeline/card.js").createCard>;
 }
@@ -726,11 +789,52 @@ export interface Expected {
   extent: Extent | null;
 }
 
+/** What a picture of the map shows: `lon` and `lat` in its middle, at a zoom, in pixels. */
+export interface PictureFrame extends Size {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/** A picture that the server may be asked for; `content` tells those of one selection and theme. */
+export interface PictureOrder {
+  url: string;
+  content: string;
+  frame: PictureFrame;
+}
+
+/** A picture that is there; `address` is for an `img`. */
+export interface Picture extends PictureOrder {
+  address: string;
+}
+
+/** A scene's picture in a page in one file; colours in its text are tokens (dashboard/briefing_files/html.py). */
+export interface KeptPicture {
+  address: string;
+  frame: PictureFrame;
+  selection: Selection;
+  text: string;
+}
+
 /** What is said about a thing on the map or the timeline. */
 export interface Words {
   title: string;
   local?: string;
   lines: string[];
+  /** of a layer's feature: where it is from, as terms with what stands for each */
+  origin?: [term: string, words: string][];
+}
+
+/** What cards and tables say of a layer (dashboard/views/map/layout.py). */
+export interface LayerFacts {
+  address: string;
+  title: string;
+  as_of: string;
+  licence: string;
+  /** how it was made and what it leaves open; empty where there is nothing to say */
+  caveat: string;
+  /** by id of the package that it was built from */
+  publishers: Record<string, string>;
 }
 
 /** The map as its parts see it (map/view.js). What hangs on MapLibre's map is null until that is there. */
@@ -741,8 +845,12 @@ export interface MapView {
   painting: ReturnType<typeof import("./map/painting.js").createPainting> | null;
   camera: ReturnType<typeof import("./map/camera.js").createCamera> | null;
   naming: ReturnType<typeof import("./map/naming.js").createNaming> | null;
-  /** by source: where the layer lies, of which day it is and whose */
-  facts: Record<string, { address: string; as_of: string; source: string }>;
+  /** the picture in place of a map that cannot be drawn, and null beside one that is */
+  beneath: ReturnType<typeof import("./map/beneath.js").createBeneath> | null;
+  /** by source */
+  facts: Record<string, LayerFacts>;
+  /** of whole land borders by pair, in kilometres */
+  lengths: Record<string, number>;
   dossier: () => Dossier | null;
   card: ReturnType<typeof import("./map/card.js").createCard>;
   listing: ReturnType<typeof import("./map/listing.js").createListing>;
@@ -811,10 +919,23 @@ export interface LayerMetadata {
   named_from?: number;
 }
 
+/** Strokes over a fill: `path` is a square of so many pixels that repeats to all sides. */
+export interface Hatch {
+  token: string;
+  step_px: number;
+  width_px: number;
+  path: string;
+}
+
 export interface MapStyle {
   layers: StyleLayer[];
-  /** `later` has addresses of layers that the opening can do without */
-  metadata?: { undrawable?: string[]; samples?: string[]; later?: Record<string, string> };
+  /** `later` has addresses of layers that the opening can do without, `hatches` the map's by name */
+  metadata?: {
+    undrawable?: string[];
+    samples?: string[];
+    later?: Record<string, string>;
+    hatches?: Record<string, Hatch>;
+  };
 }
 
 /** Where a move of the camera goes. */
@@ -857,6 +978,7 @@ export interface MapLibreMap {
   isMoving(): boolean;
   /** draws a frame although nothing has changed */
   triggerRepaint(): void;
+  redraw(): unknown;
   on(type: string, run: (message: MapMessage) => void): void;
   off(type: string, run: (message: MapMessage) => void): void;
   once(type: string, run: (message: MapMessage) => void): void;
@@ -938,6 +1060,8 @@ export interface EventRow {
   precision: string;
   topics: string;
   source: string;
+  /** the Admiralty grades in words */
+  grade: string;
   rating: string;
   /** other names of countries, people and place, which searches find as well */
   also: string[];
@@ -956,7 +1080,8 @@ export interface GridApi {
   setFilterModel(model: object | null): void;
   onFilterChanged(): void;
   addEventListener(type: string, run: (message: { data?: EventRow; event?: KeyboardEvent }) => void): void;
-  forEachNodeAfterFilterAndSort(run: (node: { id: string }) => void): void;
+  forEachNodeAfterFilterAndSort(run: (node: { id: string; data: EventRow }) => void): void;
+  getColumnState(): { colId: string; sort?: "asc" | "desc" | null; sortIndex?: number | null }[];
 }
 
 // What Dash, its components and Plotly put on the page, and what they look for there
@@ -983,7 +1108,7 @@ declare global {
   /** what the grid calls by name: cells, and functions of columns */
   var dashAgGridComponentFunctions: Record<string, (cell: { data: EventRow; value: string }) => unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: the grid hands over what each kind of function asks for
-  var dashAgGridFunctions: Record<string, (cell: any) => unknown>;
+  var dashAgGridFunctions: Record<string, (...given: any[]) => unknown>;
   /** what Mantine's components call by name */
   // biome-ignore lint/suspicious/noExplicitAny: each component hands over values of its own
   var dashMantineFunctions: Record<string, (values: any) => unknown>;

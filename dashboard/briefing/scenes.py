@@ -12,7 +12,7 @@ from dashboard.briefing.holding import KeptScene, Notice, claims_of, find_notice
 from dashboard.briefing.verdicts import Verdicts
 from dashboard.briefing.views import selection_of
 from dashboard.claims.wording import rests_on_words
-from dashboard.query.citations import cited_briefly, source_name
+from dashboard.query.citations import cited_briefly, names_told, source_name
 from dashboard.query.wording import listed
 from dashboard.selection import Selection, write_address
 from dashboard.selection.words import borders_words, describe
@@ -165,7 +165,7 @@ def fill_scene(
         sources=sources_line(citations, selection),
         selection=selection,
         search=write_address(selection, served.opening),
-        sentence=describe(selection, served.country_names),
+        sentence=describe(selection, names_told(served)),
         notices=(*(Notice("problem", words) for words in problems), *holds),
     )
 

@@ -18,6 +18,7 @@ from dashboard.briefing_files.evidence import Chart, Table, draw_chart, draw_tab
 from dashboard.figures.charts.gathering import Charted, gather_charts
 from dashboard.figures.scene_map.drawing import see_events
 from dashboard.query.addresses import safe_url
+from dashboard.query.citations import names_told
 from dashboard.query.wording import day_words
 from dashboard.selection import Selection
 from dashboard.selection.words import borders_words, describe
@@ -176,7 +177,7 @@ def build_view(served: ServedDossier, selection: Selection, made: date) -> Brief
         sources=f"Sources: dossier {served.dossier.slug}",
         selection=selection,
         search="",
-        sentence=describe(selection, served.country_names),
+        sentence=describe(selection, names_told(served)),
         notices=(),
     )
     brief = build_brief(Briefing(served, "", (view,), ()), made)

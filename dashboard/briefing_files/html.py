@@ -19,6 +19,7 @@ from dashboard.briefing_files.onefile.fonts import letters_in, only_needed, read
 from dashboard.briefing_files.onefile.inlining import InlineBody, inline_fonts
 from dashboard.briefing_files.onefile.licences import list_licences
 from dashboard.briefing_files.onefile.page import Page, write_page
+from dashboard.briefing_files.onefile.pictures import draw_pictures
 from dashboard.briefing_files.onefile.plotly import plotly_script
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
@@ -84,12 +85,15 @@ def write_html(
     # A file lies nowhere below a server, whoever makes it.
     cards, scenes = AT_ROOT.cards(slug), AT_ROOT.briefing(slug)
     events = AT_ROOT.data(slug, payload.digest)
+    views = [first, *(filled.selection for filled in briefing.scenes)]
+    pictures = list(draw_pictures(served, list(dict.fromkeys(views))))
     facts = {
         "slug": slug,
         "dossier": events,
         "briefing": scenes,
         "cards": cards,
         "selection": first.to_json(),
+        "pictures": [picture.facts for picture in pictures],
     }
     dossier = served.dossier
     imprint = _imprint(served, first)
@@ -105,6 +109,7 @@ def write_html(
         InlineBody(events, payload.body, _JSON),
         InlineBody(scenes, _bytes(briefing.to_json(_READ_ONLY, handed_out=True)), _JSON),
         InlineBody(cards, _bytes(draw_cards(briefing)), _JSON),
+        *(picture.body for picture in pictures),
         *_layers(),
     ]
     plain = render_markup(render_plain(dossier, imprint, briefing.scenes))

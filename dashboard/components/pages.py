@@ -17,7 +17,8 @@ class PageView:
     """A page: its title and key in the top bar, what it holds, and what wires it.
 
     Several views may share a page; ``layouts`` give what stands in it, in order, and ``callbacks``
-    add theirs to the application.
+    add theirs to the application. Where nothing in it asks for the timeline's window, it is not
+    ``windowed``, and the timeline keeps to its header.
     """
 
     page: Page
@@ -25,6 +26,7 @@ class PageView:
     key: str
     layouts: tuple[Callable[[Context], list[Component]], ...]
     callbacks: tuple[Callable[[Dash, Context], None], ...]
+    windowed: bool = True
 
     @property
     def element_id(self) -> str:

@@ -26,9 +26,23 @@ def render_tool(action: str, mark: Component, title: str, **told: str) -> Compon
     )
 
 
+def render_skips() -> list[Component]:
+    """Links that come first and lead past the bar; ``assets/js/pages/regions.js`` follows them.
+
+    From the top of the page the timeline is then three presses away, whatever the page holds.
+    """
+    timeline = html.A(
+        "Skip to the timeline",
+        href="#timeline",
+        className="skip-link",
+        **data(action="skip", region="timeline"),
+    )
+    return [html.A("Skip to the content", href="#main", className="skip-link"), timeline]
+
+
 def render_search() -> Component:
     """The button that opens the search."""
-    words = "Search events, actors and places"
+    words = "Search the dossier"
     return html.Button(
         [
             html.Span(className="icon icon-search"),
@@ -58,7 +72,11 @@ def render_swap() -> Component:
 def render_reading_tools() -> list[Component]:
     """How the page is read: names, theme, and help."""
     return [
-        render_tool("language", html.Span("EN", className="language-mark"), "Names in English (N)"),
+        render_tool(
+            "language",
+            html.Span("Local", className="language-mark"),
+            "Names in the local script (N)",
+        ),
         render_tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
         render_tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
     ]

@@ -13,7 +13,7 @@ from datetime import date
 
 from dashboard.query.addresses import safe_url
 from dashboard.query.admiralty import rating
-from dashboard.query.citations import cited, cited_once
+from dashboard.query.citations import cited, cited_once, names_told
 from dashboard.query.participation import participants_words
 from dashboard.query.payload import home_of
 from dashboard.query.selected import select_events
@@ -23,6 +23,7 @@ from dashboard.selection.words import describe
 from dashboard.store.events import open_ends
 from dashboard.store.served import ServedDossier
 from seeds.records.model import Event, Role, Source
+from seeds.vocabulary import Dating
 
 SEPARATOR = "; "
 """Between several values in one cell."""
@@ -132,7 +133,7 @@ def build_report(
     return Report(
         slug=dossier.slug,
         dossier=dossier.title,
-        selection=describe(selection, served.country_names)
+        selection=describe(selection, names_told(served))
         + (filtered if len(events) < len(shown) else ""),
         start=selection.start,
         end=selection.end,
@@ -157,12 +158,12 @@ def _listed(shown: tuple[Event, ...], rows: Sequence[str]) -> tuple[Event, ...]:
     return tuple(events[id_] for id_ in rows)
 
 
-def _dating(event: Event) -> str:
-    """As the table says it (``assets/js/pages/events/rows.js``): exact, inexact or what is open."""
+def dating(event: Event) -> Dating:
+    """What of its days is known, as the table has it (``assets/js/pages/events/rows.js``)."""
     ends = open_ends(event)
     if ends:
-        return "open" if ends == "both" else f"no {ends}"
-    return "exact" if event.date.is_exact else "inexact"
+        return Dating.OPEN if ends == "both" else Dating(f"no_{ends}")
+    return Dating.EXACT if event.date.is_exact else Dating.INEXACT
 
 
 def _codes(event: Event, role: Role) -> tuple[str, ...]:
@@ -183,7 +184,7 @@ def _record(event: Event, served: ServedDossier) -> Record:
         earliest=event.date.earliest,
         latest=event.date.latest,
         exact=event.date.is_exact,
-        dating=_dating(event),
+        dating=dating(event).words,
         countries=event.countries,
         country_names=_names(event.countries, served),
         participants=participants_words(event, served),

@@ -14,10 +14,13 @@ from datetime import date
 from typing import Any
 
 from dashboard.figures.map_lines import (
+    BOUNDARY_PX,
     CORRIDOR_DASHES,
     CORRIDOR_OPACITY,
     CORRIDOR_OPACITY_UNKNOWN,
+    HATCHES,
     LINES,
+    Hatch,
 )
 from geodata.validity import Standing, standing_on, status_on
 from seeds.vocabulary import EventKind, Mode, SiteKind
@@ -26,6 +29,7 @@ WIDTH_PX, HEIGHT_PX = 22, 14
 """Room of a sign; its shapes are drawn in these pixels."""
 
 _MIDDLE = HEIGHT_PX / 2
+_ZONE_EDGE = 2
 _SIGN_SCALE = 5.5
 
 Shape = tuple[str, Mapping[str, str | float]]
@@ -72,6 +76,7 @@ CORRIDOR_WORDS = {
     "building": "being built, or not known",
     "planned": "planned, or not yet there",
 }
+ZONE_WORDS = {"territorial": "territorial waters", "fishery": "fishery zone"}
 HOLLOW_SITE_WORDS = "not known to be in use"
 HOLLOW_WORDS = "hollow: place known only to region or country"
 
@@ -107,8 +112,8 @@ def _land(token: str, *, dot: bool) -> tuple[Shape, ...]:
             "height": HEIGHT_PX - 2,
             "rx": 2,
             "fill": f"${token}-fill",
-            "stroke": f"${token}",
-            "stroke-width": 1,
+            "stroke": "$boundary",
+            "stroke-width": BOUNDARY_PX,
         },
     )
     return (ground, *_dot(f"${token}")) if dot else (ground,)
@@ -183,19 +188,37 @@ def _arrow(*, number: bool) -> tuple[Shape, ...]:
     return (shaft, *_numbered(6, 5.6)) if number else (shaft,)
 
 
-def _zone(opacity: float) -> tuple[Shape, ...]:
+def _zone(zone: str) -> tuple[Shape, ...]:
+    hatch = HATCHES[zone]
     look: dict[str, str | float] = {
-        "x": 2,
-        "y": 2,
-        "width": WIDTH_PX - 4,
-        "height": HEIGHT_PX - 4,
-        "fill": "$water-line",
-        "fill-opacity": opacity,
-        "stroke": "$water-line",
+        "x": _ZONE_EDGE,
+        "y": _ZONE_EDGE,
+        "width": WIDTH_PX - 2 * _ZONE_EDGE,
+        "height": HEIGHT_PX - 2 * _ZONE_EDGE,
+        "fill": "$sea",
+        "stroke": f"${hatch.token}",
         "stroke-width": 1,
         "stroke-dasharray": "3 2",
     }
-    return (("rect", look),)
+    strokes: dict[str, str | float] = {
+        "d": hatch_strokes(hatch),
+        "fill": "none",
+        "stroke": f"${hatch.token}",
+        "stroke-width": hatch.width_px,
+    }
+    return ("rect", look), ("path", strokes)
+
+
+def hatch_strokes(hatch: Hatch) -> str:
+    """The strokes of a hatch inside a zone's sign, each cut at its edges, as an SVG path."""
+    left, right = _ZONE_EDGE, WIDTH_PX - _ZONE_EDGE
+    top, bottom = _ZONE_EDGE, HEIGHT_PX - _ZONE_EDGE
+    drawn = ""
+    # On a stroke x + y is the same everywhere.
+    for sum_ in range(left + top + hatch.step_px // 2, right + bottom, hatch.step_px):
+        low, high = max(left, sum_ - bottom), min(right, sum_ - top)
+        drawn += f"M{low} {sum_ - low}L{high} {sum_ - high}"
+    return drawn
 
 
 def _site(kind: SiteKind, *, hollow: bool = False) -> tuple[Shape, ...]:
@@ -265,8 +288,10 @@ SIGNS = (
         _line("corridor", dash=CORRIDOR_DASHES["rail"], opacity=CORRIDOR_OPACITY["planned"]),
     ),
     Sign("line:rivers", "river", _line("rivers")),
-    Sign("zone:territorial", "territorial waters, an illustration", _zone(0.24)),
-    Sign("zone:fishery", "fishery zone, an illustration", _zone(0.08)),
+    *(
+        Sign(f"zone:{zone}", f"{words}, an illustration", _zone(zone))
+        for zone, words in ZONE_WORDS.items()
+    ),
     Sign(
         "line:equidistance", "equally far from two coasts, an illustration", _line("equidistance")
     ),

@@ -1,9 +1,15 @@
-"""How lines are drawn: token, width by zoom and dash, for the map's style and for its legend."""
+"""How lines and hatches are drawn: for the map's style, for its legend and for pictures.
+
+A line between two countries, or between land and sea, is at least :data:`BOUNDARY_PX` wide at every
+zoom.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
+
+BOUNDARY_PX = 1.5
 
 
 @dataclass(frozen=True)
@@ -21,23 +27,51 @@ class Line:
         return min(stops, key=lambda stop: abs(stop[0] - _LEGEND_ZOOM))[1]
 
 
+@dataclass(frozen=True)
+class Hatch:
+    """Strokes that rise to the right over what lies below.
+
+    ``step_px`` lies between one stroke and the next, measured along the horizontal.
+    """
+
+    token: str
+    step_px: int
+    width_px: float
+
+    def strokes(self) -> str:
+        """A square of ``step_px`` that repeats to all sides without a seam, as an SVG path."""
+        step, out = self.step_px, 1
+        return (
+            f"M{-out} {step + out}L{step + out} {-out}"
+            f"M{-out} {out}L{out} {-out}M{step - out} {step + out}L{step + out} {step - out}"
+        )
+
+
 _LEGEND_ZOOM = 6
 
 LINES = {
-    "coast": Line("border", (5, 0.8, 11, 1.2)),
-    "world-border": Line("border", (1, 0.5, 5, 0.9)),
-    "world-border-disputed": Line("border", (1, 0.5, 5, 0.9), dash=(4, 3)),
-    "border": Line("border", (5, 0.9, 11, 1.8)),
-    "border-disputed": Line("border", (5, 0.9, 11, 1.8), dash=(4, 3)),
-    "shared-halo": Line("halo", (3, 3, 6, 7, 11, 10)),
-    "shared": Line("shared", (3, 1.5, 6, 4, 11, 5.5)),
-    "shared-disputed": Line("shared", (3, 1.5, 6, 4, 11, 5.5), dash=(2.4, 1.4)),
+    "world-coast": Line("coast", (1, 1.5, 5, 1.5)),
+    "coast": Line("coast", (5, 1.5, 11, 1.8)),
+    "world-border": Line("boundary", (1, 1.5, 5, 1.5)),
+    "world-border-disputed": Line("boundary", (1, 1.5, 5, 1.5), dash=(3, 2)),
+    "border": Line("boundary", (5, 1.5, 11, 2.2)),
+    "border-disputed": Line("boundary", (5, 1.5, 11, 2.2), dash=(3, 2)),
+    "shared-halo": Line("halo", (3, 4, 6, 7, 11, 10)),
+    "shared": Line("shared", (3, 2, 6, 4, 11, 5.5)),
+    "shared-disputed": Line("shared", (3, 2, 6, 4, 11, 5.5), dash=(2.4, 1.4)),
     "rivers": Line("water-line", (4, 0.8, 6, 1.4, 11, 2.6)),
     "zones": Line("water-line", (5, 0.8, 11, 1.2), dash=(4, 3)),
     "equidistance": Line("water-ink", (5, 1.2, 11, 1.8), dash=(1.5, 2.5)),
     "corridor": Line("muted", (3, 1.4, 6, 2, 11, 4)),
     "disputed": Line("contested", (4, 1.2, 6, 1.8, 9, 2.4), dash=(3, 2)),
 }
+
+HATCHES = {
+    "territorial": Hatch("water-line", 8, 0.9),
+    "fishery": Hatch("water-line", 16, 0.9),
+}
+"""Waters by zone: told from the sea and from each other by how close their lines stand, for a tint
+of the sea would be lost on a projector."""
 
 CORRIDOR_DASHES: dict[str, tuple[float, ...]] = {
     "rail": (4, 1.4),

@@ -11,6 +11,7 @@ no ``glyphs`` key: labels are drawn from the fonts that the page ships. Names an
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from dashboard.figures.map_labels import NEAR, OWN, PAIR, label_layers
@@ -18,6 +19,7 @@ from dashboard.figures.map_lines import (
     CORRIDOR_DASHES,
     CORRIDOR_OPACITY,
     CORRIDOR_OPACITY_UNKNOWN,
+    HATCHES,
     LINES,
     Line,
     by_zoom,
@@ -39,12 +41,16 @@ _TOLERANCE_PX = 0.3
 LATER = (
     "world_countries",
     "world_borders",
+    "world_coast",
     "caspian_zones",
     "caspian_limits",
     "caspian_equidistance",
 )
 """Sources that the opening usually does without: the browser fetches them when they are to be seen
 (``assets/js/map/painting.js``), so that they do not keep the others waiting."""
+
+_HATCH = "hatch-"
+"""Before the name of a hatch: the picture that ``assets/js/map/hatches.js`` draws of it."""
 
 _NOTHING = {"type": "FeatureCollection", "features": []}
 
@@ -87,10 +93,16 @@ def build_style(
     return {
         "version": 8,
         "name": "araxes",
+        # Another theme is there at once, for whoever prints or photographs the map in it.
+        "transition": {"duration": 0, "delay": 0},
         "metadata": {
             "undrawable": sorted(undrawable),
             "samples": list(samples),
             "later": {name: addresses[name] for name in LATER if name in addresses},
+            "hatches": {
+                f"{_HATCH}{name}": {**asdict(hatch), "path": hatch.strokes()}
+                for name, hatch in HATCHES.items()
+            },
         },
         "sources": sources,
         "layers": layers,
@@ -162,12 +174,10 @@ def _zones() -> list[StyleLayer]:
             "type": "fill",
             "source": zones,
             "paint": {
-                "fill-opacity": ["match", ["get", "zone"], "territorial", 0.16, 0.08],
+                "fill-pattern": ["concat", _HATCH, ["get", "zone"]],
                 "fill-antialias": False,
             },
-            "metadata": marked(
-                group=zones, card="zone", sign="zone", **{"fill-color": "water-line"}
-            ),
+            "metadata": marked(group=zones, card="zone", sign="zone"),
         },
         _line("caspian-zones-line", "caspian_limits", LINES["zones"], marked(group=zones)),
         _line(
@@ -181,10 +191,13 @@ def _zones() -> list[StyleLayer]:
 
 def _coast_and_rivers() -> list[StyleLayer]:
     return [
-        {
-            **_line("coast", "region_coast", LINES["coast"], marked()),
-            **_zoomed(low=False),
-        },
+        *(
+            {**_line(id_, source, LINES[id_], marked()), **_zoomed(low=low)}
+            for id_, source, low in (
+                ("world-coast", "world_coast", True),
+                ("coast", "region_coast", False),
+            )
+        ),
         {
             **_line(
                 "rivers",

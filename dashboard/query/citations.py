@@ -15,6 +15,16 @@ def source_name(source: Source) -> str:
     return source.title if not year or year in source.title else f"{source.title} ({year})"
 
 
+def titled(source: Source) -> str:
+    """A source as a reader knows it: "“A new mission?” (TRT World)"."""
+    return f"“{source.title}” ({source.publisher})"
+
+
+def names_told(served: ServedDossier) -> dict[str, str]:
+    """Names of what a selection speaks of: countries by code, sources by id."""
+    return {**served.country_names, **{id_: titled(one) for id_, one in served.sources.items()}}
+
+
 def place_words(source: Source | None, low: int, high: int | None = None) -> str:
     """Where in a source: "¶2", "¶2–5"; a treaty has articles, "art. 8"."""
     mark = "art. " if source and source.kind is SourceKind.TREATY else "¶"

@@ -15,7 +15,8 @@ from typing import Any
 
 from dashboard.query.admiralty import rating
 from dashboard.query.certain_days import certain_days
-from dashboard.query.citations import cited
+from dashboard.query.citations import cited, titled
+from dashboard.query.country_names import other_names
 from dashboard.store.events import RANK_ORDER, open_ends
 from dashboard.store.extent import days, extent_days
 from dashboard.store.served import ServedDossier
@@ -68,6 +69,7 @@ def build_payload(served: ServedDossier) -> dict[str, Any]:
             country.code: {
                 "name": country.name,
                 "local": country.local,
+                "names": list(other_names(country.code)),
                 **_point(served.places.get(country.capital or "")),
             }
             for country in dossier.countries
@@ -91,6 +93,7 @@ def build_payload(served: ServedDossier) -> dict[str, Any]:
             }
             for actor in dossier.actors
         },
+        "sources": {id_: titled(source) for id_, source in served.sources.items()},
         "events": [_event(event, served, first, last) for event in dossier.events],
     }
 

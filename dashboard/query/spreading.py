@@ -126,7 +126,7 @@ def spread_over(events: Iterable[Dated], series: Sequence[str], first: date, las
             continue
         shares = share_out(edges, event.earliest, event.latest)
         is_inside = edges[0] <= event.earliest and event.latest < edges[-1]
-        certain = shares if is_inside and len(shares) == 1 else _certain_shares(edges, event)
+        certain = sure_shares(edges, event)
         for bar, share in shares.items():
             sure[event.series][bar] += certain.get(bar, 0.0)
             doubtful[event.series][bar] += share - certain.get(bar, 0.0)
@@ -138,8 +138,12 @@ def spread_over(events: Iterable[Dated], series: Sequence[str], first: date, las
     )
 
 
-def _certain_shares(edges: Sequence[int], event: Dated) -> dict[int, float]:
-    """How much of an event lies in which bar for sure."""
+def sure_shares(edges: Sequence[int], event: Dated) -> dict[int, float]:
+    """How much of an event lies in which bar for sure, by the bar's position."""
+    shares = share_out(edges, event.earliest, event.latest)
+    is_inside = edges[0] <= event.earliest and event.latest < edges[-1]
+    if is_inside and len(shares) == 1:
+        return shares
     if event.sure is None:
         return {}
     first, last = event.sure

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from dashboard.selection.choices import Scope, Within
+from dashboard.selection.choices import Scope
 from dashboard.selection.value import Selection
 from geodata.border_days import border_days
 from geodata.control import Stretch, stretches
@@ -18,9 +18,11 @@ __all__ = ["borders_words", "day_words", "describe", "held_words", "km_words"]
 def describe(selection: Selection, names: Mapping[str, str]) -> str:
     """The selection in one sentence without its full stop.
 
-    ``names`` maps country codes to names; a code without a name stands for itself.
+    ``names`` maps codes of countries and ids of sources to names; one without a name stands for
+    itself.
     """
-    without = f"; without {', '.join(sorted(selection.withdrawn))}" if selection.withdrawn else ""
+    gone = [names.get(id_, id_) for id_ in sorted(selection.withdrawn)]
+    without = f"; without {', '.join(gone)}" if gone else ""
     return (
         f"{_shown(selection, names)}{without}; "
         f"borders: {borders_words(selection.pair, selection.as_of)}"
@@ -28,7 +30,7 @@ def describe(selection: Selection, names: Mapping[str, str]) -> str:
 
 
 def _shown(selection: Selection, names: Mapping[str, str]) -> str:
-    """Which events are shown: "All visits and calls that certainly fall on 1 Dec 2018"."""
+    """Which events are shown: "All visits and calls that surely fall on 1 Dec 2018"."""
     if not selection.kinds:
         return "No events, since no kind is selected"
     what = _listed(selection.kinds)
@@ -40,8 +42,7 @@ def _shown(selection: Selection, names: Mapping[str, str]) -> str:
             who = f"All {what}, {a} – {b} highlighted,"
     else:
         who = f"All {what}"
-    fall = "may fall" if selection.within is Within.POSSIBLY else "certainly fall"
-    return f"{who} that {fall} {_span(selection.start, selection.end)}"
+    return f"{who} that {selection.within.fall} {_span(selection.start, selection.end)}"
 
 
 def _span(start: date, end: date) -> str:

@@ -54,6 +54,10 @@ class Addresses:
         """A briefing's scenes, filled in."""
         return self.of(f"/briefing/{slug}.json")
 
+    def picture(self, slug: str, number: int) -> str:
+        """A picture of a scene's ground, which a page in one file holds; a server draws others."""
+        return self.of(f"/pictures/{slug}/{number}.svg")
+
     def cards(self, slug: str) -> str:
         """Every event's card, which a page in one file holds; a server draws each when asked."""
         return self.of(f"/cards/{slug}.json")

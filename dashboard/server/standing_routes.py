@@ -18,7 +18,7 @@ DATA = "Araxes-Data"
 """The header with a JSON object: the data's ``hash`` and when it was ``read``, by slug."""
 
 _STRANGERS = frozenset({401, 403})
-_MADE_FOR_READERS = ("/_dash-update-component", "/briefing/", "/export/", "/health")
+_MADE_FOR_READERS = ("/_dash-update-component", "/briefing/", "/export/", "/health", "/records/")
 
 
 def register(server: Flask, context: Context) -> None:

@@ -42,9 +42,10 @@ BUILDERS = {
     for builder in (
         Builder("world_countries", "world", "osm", 2),
         Builder("world_borders", "world", "osm", 2),
+        Builder("world_coast", "coast", "osm", 2),
         Builder("region_countries", "region", "osm"),
         Builder("region_borders", "borders", "osm"),
-        Builder("region_coast", "region", "osm"),
+        Builder("region_coast", "coast", "osm"),
         Builder("exclaves", "exclaves", "osm"),
         Builder("border_lengths", "lengths", "osm", is_table=True),
         Builder("border_control", "control", "osm", is_table=True),

@@ -1,8 +1,9 @@
-"""The region up close, and the world around it from the same lines: countries, borders, coast.
+"""The region up close, and the world around it from the same lines: countries.
 
 Countries are stitched from the arcs of :mod:`geodata.building.arcs` after thinning, and cut at the
 one coast of :mod:`geodata.building.land`; borders are those arcs on land. Fill, border and coast
-therefore meet exactly, here and at the far side of the world.
+therefore meet exactly, here and at the far side of the world; borders and coast are
+built by :mod:`geodata.building.borders` and :mod:`geodata.building.coast`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely.geometry import MultiLineString, Polygon, mapping
+from shapely.geometry import Polygon, mapping
 from shapely.geometry.base import BaseGeometry
 
 from geodata.building.arcs import Arc, build_arcs, drawn_arcs
@@ -47,13 +48,6 @@ def country_features(detail: Detail) -> list[dict[str, Any]]:
             geometry = mapping(shapely.MultiPolygon(parts))
             features.append({"type": "Feature", "properties": properties, "geometry": geometry})
     return features
-
-
-def build_region_coast() -> list[dict[str, Any]]:
-    """The coast of the same land."""
-    lines = [ring for part in _parts(read_dry_land()) for ring in (part.exterior, *part.interiors)]
-    geometry = mapping(MultiLineString([list(ring.coords) for ring in lines]))
-    return [{"type": "Feature", "properties": {}, "geometry": geometry}]
 
 
 def full_area(code: str) -> BaseGeometry:

@@ -23,6 +23,7 @@
   for (let presses = 0; presses < 3 && araxes.present.mode() !== "idle"; presses += 1) key("Escape");
   if (araxes.present.mode() !== "idle") return false;
 
+  delete document.documentElement.dataset.sheet;
   press("#layers-panel.is-folded #layers-fold, #inspector.is-folded #inspector-collapse");
   press("#layers-panel .layer-more[aria-expanded=true], #map-summary-button[aria-expanded=true]");
   press("#map-list:not([hidden]) .map-list-close");
@@ -30,8 +31,11 @@
   all("#main details[open]").forEach((details) => { details.open = false; });
 
   press("#timeline-play[aria-label^=Pause], #timeline [aria-controls=timeline-summary][aria-expanded=true]");
-  press(".timeline-sizing .timeline-lower[disabled] + .timeline-taller");
-  press(".timeline-sizing:has(.timeline-taller[disabled]) .timeline-lower");
+  const isAsked = document.querySelector("#topbar .page-link[aria-current]")?.dataset.windowed !== "no";
+  const usual = isAsked ? "usual" : "low";
+  for (let steps = 0; steps < 2 && document.documentElement.dataset.timeline !== usual; steps += 1) {
+    press(document.documentElement.dataset.timeline === "low" ? ".timeline-taller" : ".timeline-lower");
+  }
   set("#timeline .timeline-mode", araxes.timeline.player.MODES[0].value, "change");
   set("#timeline .timeline-speed", "week", "change");
   araxes.timeline.watchDrawing(() => {});
@@ -49,5 +53,6 @@
   while (araxes.notices.dismiss());
   sessionStorage.clear();
   localStorage.clear();
+  dispatchEvent(new StorageEvent("storage")); // another tab would be told; what this one knows is asked anew
   return true;
 }

@@ -32,6 +32,14 @@ ARGUMENTS = (
 )
 """Software rendering, so that the map draws without a graphics card, and a quiet browser."""
 
+WITHOUT_WEBGL = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-3d-apis",
+    *(name for name in ARGUMENTS if name.startswith("--disable-")),
+)
+"""The same, but for graphics: no page is given a WebGL context."""
+
 
 def find() -> str | None:
     """Path of a Chromium: ``ARAXES_CHROMIUM``, one on the PATH, or Playwright's own."""

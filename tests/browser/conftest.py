@@ -58,6 +58,14 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
+def chromium_without_webgl(chromium: Browser) -> Iterator[Browser]:
+    """Another one, as on a remote desktop or a machine that is locked down."""
+    browser = chromiums.launch(chromium.browser_type, *chromiums.WITHOUT_WEBGL)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., str]]:
     """Address of a server over some dossiers, started at the first call and kept for the session.
 

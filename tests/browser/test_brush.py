@@ -190,7 +190,7 @@ def test_commas_and_points_go_through_the_events_and_read_them_out(timeline):
 def test_it_zooms_from_decades_to_days_without_the_server(timeline):
     timeline.wait_until_quiet()
     asked = len(timeline.watch.requests)
-    timeline.button("All events").click()
+    timeline.button("Show all dates").click()
     timeline.wait_for_frame()
     assert timeline.days_in_view() > 30 * 365
     assert all(len(label) == 4 and label.isdigit() for label in timeline.axis())
@@ -227,7 +227,7 @@ def test_a_window_out_of_sight_can_be_brought_back(timeline):
     timeline.field("end").fill("1991")
     timeline.press("Enter")
     timeline.wait_for_window("1991-01-01", "1991-12-31")
-    timeline.button("All events").click()
+    timeline.button("Show all dates").click()
     x, y = timeline.point(date(2018, 12, 26), "visit")
     timeline.page.mouse.move(x, y)
     for _ in range(8):
@@ -320,7 +320,7 @@ def test_lanes_switch_their_kind(timeline, dossier):
 
 
 def test_the_table_behind_the_chart_says_the_same(timeline, dossier):
-    timeline.button("Table").click()
+    timeline.button("Show as a table").click()
     table = timeline.page.locator("#timeline-summary")
     expect(table).to_be_visible()
     rows = table.locator("table").first.locator("tbody tr")
@@ -328,11 +328,23 @@ def test_the_table_behind_the_chart_says_the_same(timeline, dossier):
     shown = sum(int(text) for text in rows.locator("td:nth-child(2)").all_inner_texts())
     assert shown == inside == possibly(dossier, *OPENING)
     expect(table.locator("caption").first).to_have_text(
-        "Events possibly within 1 Dec 2018 – 24 Jan 2019"
+        "Events that may fall in 1 Dec 2018 – 24 Jan 2019"
     )
     timeline.show_picture("timeline/table")
-    timeline.button("Table").click()
-    expect(timeline.button("Table")).to_have_attribute("aria-expanded", "false")
+    # The row above reads as sentences: "19 of 26 events may fall in it", "Playing widens the window
+    # 1 week a second", "Show all dates".
+    choices = timeline.page.locator("#timeline-within option")
+    expect(choices).to_have_text(["may fall in it", "surely fall in it"])
+    group = timeline.page.get_by_role("group", name="Time window")
+    expect(group.locator("#timeline-count")).to_contain_text(" events")
+    playing = timeline.page.get_by_role("group", name="Playing")
+    expect(playing.locator(".timeline-mode option")).to_have_text(
+        ["widens the window", "moves the window"]
+    )
+    expect(timeline.button("Show the whole window")).to_have_text("window")
+    expect(timeline.button("Show all dates")).to_have_text("all dates")
+    timeline.button("Show as a table").click()
+    expect(timeline.button("Show as a table")).to_have_attribute("aria-expanded", "false")
 
 
 def test_it_can_be_made_taller_and_folded(visit):

@@ -71,7 +71,7 @@ def test_withdrawing_a_source_empties_the_map_and_turns_verdicts_and_back(visit,
     page.switch(TRT)
     expect(page.source(TRT).locator(".fall")).to_contain_text("Withdrawn:")
     expect(shown).not_to_have_text(before)
-    page.expect_notice("A source is withdrawn (trt-2019)")
+    page.expect_notice("of Iran and Azerbaijan” (TRT World): what rests on it alone is left out")
     page.wait_for_address(without="trt-2019")
     claims = visit_anew("?page=claims&without=trt-2019", page=ClaimsPage)
     claims.expect_verdict("third-visit-since-december", "not_shown")

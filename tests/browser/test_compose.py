@@ -44,7 +44,7 @@ def test_a_view_is_kept_from_the_map_and_can_be_taken_back(compose, folder):
     dialog.get_by_label("Title").fill("Iran and Turkey")
     dialog.get_by_label("Headline").fill("They share {border_km} km")
     dialog.get_by_label("Place").select_option("opening")
-    dialog.get_by_role("button", name="Keep", exact=True).click()
+    dialog.get_by_role("button", name="Save", exact=True).click()
     notice = page.expect_notice("“Iran and Turkey” is kept as scene 2 of 9.")
     text = text_of(folder)
     assert re.search(r"headline: .?They share \{border_km\} km", text)
@@ -61,7 +61,7 @@ def test_a_view_is_kept_from_the_map_and_can_be_taken_back(compose, folder):
 
 def test_a_view_is_kept_without_a_word_and_names_itself(compose, folder):
     page = compose("?page=pairs")
-    page.page.get_by_role("button", name="Keep this view as a scene").click()
+    page.page.get_by_role("button", name="Save this view as a scene").click()
     expect(page.page.get_by_role("dialog")).to_be_visible()
     page.press("Enter")
     page.expect_notice("“Iran – Azerbaijan” is kept as scene 8 of 9.")
@@ -198,7 +198,7 @@ def test_two_pages_that_write_the_same_scene_lose_nothing(compose, folder):
     other = mine.editor.locator(".field-title .field-theirs")
     expect(other).to_contain_text("In the file now: Theirs")
     assert "title: Theirs" in text_of(folder)
-    other.get_by_role("button", name="Take the file’s title").click()
+    other.get_by_role("button", name="Use the file’s title").click()
     expect(mine.field("title")).to_have_value("Theirs")
     expect(mine.field("notes")).to_have_value("My notes")
     mine.save()
@@ -254,7 +254,7 @@ def test_a_scene_that_was_shown_and_moved_is_kept_as_a_new_one_beside_it(compose
     dialog = page.page.get_by_role("dialog")
     dialog.get_by_label("Title").fill("The border, closer")
     dialog.get_by_label("Place").select_option("aras-border")
-    dialog.get_by_role("button", name="Keep", exact=True).click()
+    dialog.get_by_role("button", name="Save", exact=True).click()
     page.expect_notice("“The border, closer” is kept as scene 4 of 9.")
     text = text_of(folder)
     assert text.split("- id: aras-border")[1].split("- id: ")[0] == before
@@ -275,7 +275,7 @@ def test_what_is_found_while_a_presented_scene_is_explored_is_kept_as_a_scene(co
     dialog = page.page.get_by_role("dialog")
     expect(dialog).to_be_visible()
     dialog.get_by_label("Title").fill("Explored")
-    dialog.get_by_role("button", name="Keep", exact=True).click()
+    dialog.get_by_role("button", name="Save", exact=True).click()
     page.expect_notice("“Explored” is kept as scene 8 of 9.")
     kept = text_of(folder).split("- id: explored")[1].split("- id: ")[0]
     assert "kinds: [visit, project]" in kept
@@ -298,7 +298,7 @@ def test_text_of_a_scene_that_somebody_deleted_is_kept_as_a_new_scene(compose, f
     mine.wait_for_count(7)
     lost = mine.page.locator("#briefing-problems")
     expect(lost).to_contain_text("The scene “Who came” is no longer in the file")
-    lost.get_by_role("button", name="Keep it as a new scene").click()
+    lost.get_by_role("button", name="Save it as a new scene").click()
     mine.expect_notice("“Who came” is kept as a new scene.")
     mine.wait_for_count(8)
     expect(lost).to_be_hidden()
@@ -317,7 +317,7 @@ def test_a_briefing_that_may_not_be_changed_says_why_and_bars_every_change(
     page.press("1", "k")
     dialog = page.page.get_by_role("dialog")
     expect(dialog).to_contain_text("cannot be written")
-    expect(dialog.get_by_role("button", name="Keep", exact=True)).to_be_disabled()
+    expect(dialog.get_by_role("button", name="Save", exact=True)).to_be_disabled()
 
 
 def test_a_dossier_without_scenes_says_how_to_begin(compose, folder):

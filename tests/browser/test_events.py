@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 
 import pytest
 from openpyxl import load_workbook
@@ -31,6 +32,13 @@ def test_the_table_lists_what_the_selection_shows_without_asking_the_server(even
     opening = dossier.opening
     assert set(events.listed()) == shown(dossier, opening.start, opening.end)
     events.expect_count(f"{len(events.listed())} of {len(dossier.events)} events")
+    for name in ("Dated", "How sure"):
+        expect(events.head(name)).to_be_visible()
+    told = events.page.locator(".ag-row [col-id=grade]").first
+    expect(told).to_have_text(re.compile(r"^[a-z ]+ source, [a-z ]+$"))
+    expect(events.page.locator(".ag-row [col-id=dating]").first).to_have_text(
+        re.compile(r"^(to the day|only roughly|only its (start|end)|neither end)$")
+    )
     events.show_picture("events/opening")
     events.wait_until_quiet()
     asked = len(events.watch.requests)
@@ -59,16 +67,32 @@ def test_the_sentence_names_the_selection(events):
     assert "us-sanctions" not in events.listed()
 
 
-def test_dates_sort_by_their_first_possible_day(events):
-    ids = events.listed()
-    assert ids.index("us-sanctions") < ids.index("intelligence-minister-visit")
-    assert ids.index("intelligence-minister-visit") < ids.index("asadov-visit")
-    events.head("Date").click()
+def days_of(dossier, ids):
+    """First possible day of the events whose date has both bounds; None for the others."""
+    dates = {event.id: event.date for event in dossier.events}
+    return [dates[id_].earliest if dates[id_].latest else None for id_ in ids]
+
+
+def test_the_table_opens_on_dated_rows_and_keeps_them_first_when_it_is_turned(events, dossier):
     expect(events.head("Date")).to_have_attribute("aria-sort", "descending")
-    assert events.listed() == ids[::-1]
-    events.head("Date").click()
+    found = days_of(dossier, events.listed())
+    dated = [day for day in found if day]
+    assert len(found) > len(dated) > 10
+    assert found == sorted(dated, reverse=True) + [None] * (len(found) - len(dated))
+    seen = events.page.locator("#events-grid .ag-row.is-open")
+    assert not any(row.is_visible() and row.bounding_box()["y"] < 700 for row in seen.all())
+    order = events.page.locator("#events-order")
+    without = f"last, below the line, {len(found) - len(dated)} events whose dates have"
+    expect(order).to_contain_text(f"Latest first; {without} no beginning or no end.")
     events.head("Date").click()
     expect(events.head("Date")).to_have_attribute("aria-sort", "ascending")
+    expect(order).to_contain_text(f"Earliest first; {without}")
+    assert days_of(dossier, events.listed()) == sorted(dated) + found[len(dated) :]
+    events.head("Event").click()
+    expect(order).to_have_text("")
+    expect(events.page.locator("#events-grid")).not_to_have_class(re.compile("is-by-date"))
+    events.head("Date").click()
+    expect(events.head("Date")).to_have_attribute("aria-sort", "descending")
 
 
 def test_a_row_says_the_date_as_read_and_as_the_source_has_it(events):

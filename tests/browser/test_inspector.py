@@ -24,7 +24,7 @@ def test_the_pair_panel_shows_the_measured_border_and_follows_the_window(inspect
     inspector.dispatch({"type": "window", "start": "2018-12-21", "end": "2018-12-31"})
     inspector.expect_events("21–31 Dec 2018")
     inspector.dispatch({"type": "within", "value": "certainly"})
-    inspector.expect_events("certainly within 21–31 Dec 2018")
+    inspector.expect_events("surely fall in 21–31 Dec 2018")
     expect(inspector.entries("Events in order")).to_have_count(2)
 
 
@@ -105,6 +105,19 @@ def test_a_pair_without_a_land_border_says_where_it_meets(inspector):
     inspector.dispatch({"type": "pair", "a": "IRN", "b": "RUS"})
     expect(inspector.section("Border")).to_contain_text(
         "no land border; both lie on the Caspian Sea"
+    )
+
+
+def test_a_length_that_nobody_publishes_is_said_before_anything_is_unfolded(inspector):
+    inspector.dispatch({"type": "pair", "a": "IRN", "b": "ARM"})
+    said = "Every published length is shorter than the 45.9 km measured here."
+    expect(inspector.section("Border").locator(".caveat").first).to_contain_text(said)
+    expect(inspector.section("Border").locator("details")).not_to_have_attribute("open", "")
+    inspector.dispatch({"type": "focus", "id": "armenian-revolution"})
+    place = inspector.section("Place").locator("p").first
+    expect(place).to_have_text("Armenia")
+    expect(inspector.section("Date").locator("dt")).to_have_text(
+        ["Source says", "Read as", "Falls in", "In the file"]
     )
 
 

@@ -27,7 +27,7 @@ def test_the_help_lists_every_key_that_works(visit):
     )
     assert set(known) <= set(listed)
     assert {
-        "Search events, actors and places",
+        "Search events, people, places, countries, dates, claims and sources",
         "Swap A and B",
         "Play and pause",
         "Move the map",

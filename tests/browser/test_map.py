@@ -299,23 +299,6 @@ def test_a_mark_of_one_event_opens_its_card_at_once(page):
     page.wait_for_selection(focus=mark["ids"][0], panel="event")
 
 
-def test_pointing_at_a_dam_says_what_it_is_since_when_and_who_says_so(visit):
-    page = visit("?d=iran-azerbaijan-2019&at=46.93,39.16,8.5,0,0", page=MapPage)
-    spot = page.ask(
-        """(map) => {
-             const [one] = map.queryRenderedFeatures({ layers: ["sites"] })
-               .filter(({ properties }) => properties.id === "khoda-afarin-dam");
-             const box = map.getCanvas().getBoundingClientRect();
-             const { x, y } = map.project(one.geometry.coordinates);
-             return [box.left + x, box.top + y];
-           }"""
-    )
-    page.page.mouse.move(*spot)
-    expect(page.card).to_contain_text("Khoda Afarin Dam")
-    expect(page.card).to_contain_text("source:")
-    expect(page.card).to_contain_text("Dam, in use since 2010")
-
-
 def test_the_marks_can_be_gone_through_and_opened_by_keys(page):
     page.focus_map()
     page.press(".")

@@ -17,6 +17,7 @@ from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.browser import chromium as chromiums
 from tests.browser.pages.onefile_page import OnefilePage
+from tests.browser.pages.still_page import StillPage
 from tests.browser.test_accessibility import violations
 from tests.browser.waiting import open_context
 from tests.browser.watching import Watch
@@ -27,6 +28,10 @@ SLUG = "iran-azerbaijan-2019"
 DISK = "file://"
 
 Open = Callable[..., OnefilePage]
+
+
+class StillFile(StillPage, OnefilePage):
+    """The file where no WebGL is drawn."""
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +57,7 @@ def opened(chromium: Browser, file: Path) -> Iterator[Open]:
         scheme: str = "light",
         size: tuple[int, int] = (1440, 900),
         browser: Browser = chromium,
+        kind: type[OnefilePage] = OnefilePage,
     ) -> OnefilePage:
         watch = Watch(DISK)
         context = open_context(
@@ -63,7 +69,7 @@ def opened(chromium: Browser, file: Path) -> Iterator[Open]:
             timezone_id="Asia/Baku",
         )
         watch.attach(context)
-        page = OnefilePage(context.new_page(), watch)
+        page = kind(context.new_page(), watch)
         pages.append(page)
         page.open_file(file, search)
         return page
@@ -133,6 +139,9 @@ def test_the_letters_of_names_are_on_the_picture(page: OnefilePage):
 def test_the_brush_moves_the_marks_on_the_map(page: OnefilePage):
     before = page.marks()
     shown, every = page.timeline.counts()
+    expect(page.page.locator(".timeline-as-of")).to_contain_text("Borders")
+    bars = page.page.locator(".timeline-bars")
+    expect(bars).to_have_accessible_name(re.compile("on a scale from 0 to [1-9]"))
     page.timeline.drag("end", -150)
     page.wait_until_drawn()
     fewer, _ = page.timeline.counts()
@@ -314,6 +323,39 @@ def test_it_opens_in_a_chromium_as_it_is_started_by_hand(chromium: Browser, open
     assert page.shares("land", clip=page.map_area())["land"] > 0.1
     page.page.context.close()
     browser.close()
+
+
+def test_without_webgl_it_shows_the_pictures_that_it_holds(
+    chromium_without_webgl: Browser, opened: Open, file: Path
+):
+    """Each scene's ground lies in the file; what could not be drawn otherwise is switched off."""
+    page = opened(browser=chromium_without_webgl, kind=StillFile)
+    expect(page.why).to_have_text(
+        re.compile("^This browser draws no WebGL, so the map is the pict")
+    )
+    area = page.map_area()
+    light = page.shares("land", "sea", clip=area)
+    assert light["land"] > 0.05
+    assert light["sea"] > 0.03
+    assert page.marks()
+    assert re.match(r"\d+ events? on the map", page.said())
+    expect(page.switch("rivers")).to_be_disabled()
+    shown = {page.source()}
+    page.press("p")
+    for number in range(1, 7):
+        expect(page.headline).to_have_text(f"Headline {number}")
+        page.wait_until_drawn()
+        shown.add(page.source())
+        page.press("ArrowRight")
+    assert len(shown) > 2
+    page.press("Escape")
+    page.press("t", "t")
+    page.wait_until_drawn()
+    assert page.theme() == "dark"
+    assert page.shares("land", clip=area)["land"] > 0.03
+    page.show_picture("no-webgl/onefile")
+    page.page.context.close()
+    check(page.watch, file)
 
 
 @pytest.mark.parametrize("scripts", [True, False])

@@ -13,15 +13,21 @@ def pairs(visit):
     return visit("?page=pairs", page=PairsPage)
 
 
-def test_the_matrix_follows_the_window_and_the_list_says_the_same(pairs):
-    before = int(pairs.cell("IRN", "AZE").inner_text())
-    assert pairs.listed()["Iran – Azerbaijan"] == str(before)
-    assert pairs.cell("AZE", "IRN").inner_text() == str(before)
+def test_the_matrix_tells_who_went_to_whom_and_follows_the_window(pairs):
+    pairs.expect_count("IRN", "AZE", "3")
+    pairs.expect_count("AZE", "IRN", "1")
+    pairs.expect_count("IRN", "RUS", "·")
+    assert pairs.went()["Iran – Azerbaijan"] == "3 : 1"
+    assert pairs.sums("IRN") == ["3", "22"]
+    assert pairs.received("IRN") == "1"
     pairs.show_picture("pairs/opening")
     pairs.dispatch({"type": "window", "start": "2018-12-21", "end": "2018-12-31"})
     pairs.dispatch({"type": "within", "value": "certainly"})
-    pairs.expect_count("IRN", "AZE", "2")
+    pairs.expect_count("IRN", "AZE", "·")
+    pairs.expect_count("AZE", "IRN", "1")
     assert pairs.listed() == {"Iran – Azerbaijan": "2"}
+    assert pairs.went() == {"Iran – Azerbaijan": "0 : 1"}
+    assert pairs.legend() == ["1"]
 
 
 def test_a_press_on_a_cell_opens_the_pair_with_its_row_as_a(pairs):
@@ -35,13 +41,13 @@ def test_a_press_on_a_cell_opens_the_pair_with_its_row_as_a(pairs):
 
 def test_arrows_move_between_cells_over_the_diagonal_and_enter_opens(pairs):
     pairs.cell("IRN", "AZE").focus()
-    expect(pairs.detail).to_contain_text("Iran – Azerbaijan:")
+    expect(pairs.detail).to_contain_text("Iran to Azerbaijan: 3 times, Azerbaijan to Iran: 1 time;")
     pairs.press("ArrowDown")
     focused = pairs.page.evaluate("() => ({ ...document.activeElement.dataset })")
     assert focused["column"] == "AZE"
     assert focused["row"] not in {"IRN", "AZE"}
     pairs.press("ArrowUp", "ArrowRight")
-    expect(pairs.detail).not_to_contain_text("Iran – Azerbaijan:")
+    expect(pairs.detail).not_to_contain_text("Iran to Azerbaijan:")
     pairs.press("ArrowLeft", "Enter")
     pairs.wait_for_selection(pair=["IRN", "AZE"], page="map")
 

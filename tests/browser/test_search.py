@@ -1,6 +1,9 @@
-"""Events, actors and places are found by name, in any script, by keyboard alone."""
+"""What a dossier holds is found by name, in any script, by keyboard alone, and so are dates."""
 
 from __future__ import annotations
+
+import re
+from datetime import date
 
 from playwright.sync_api import expect
 
@@ -48,7 +51,7 @@ def test_an_actor_lists_its_events(visit, dossier):
     expect(page.results).to_have_count(len(theirs))
     assert sorted(page.titles()) == sorted(theirs)
     page.press("Backspace")
-    expect(page.field).to_have_attribute("placeholder", "Search events, actors and places")
+    expect(page.field).to_have_attribute("placeholder", re.compile("^Search events, people"))
 
 
 def test_a_place_moves_the_map(visit, dossier):
@@ -83,7 +86,7 @@ def test_what_is_not_found_says_so(visit):
     page.search("atlantis")
     expect(page.results).to_have_count(0)
     expect(page.dialog.get_by_role("status")).to_have_text(
-        "Nothing in this dossier has such a name."
+        "Nothing in this dossier has these words, and they are no date."
     )
     page.press("Enter")
     expect(page.dialog).to_be_visible()
@@ -127,3 +130,111 @@ def test_keys_work_on_a_board_of_another_script(visit):
     page.wait_for_selection(page="events")
     page.page.evaluate(press, ["ד", "KeyS", {}])
     page.wait_for_selection(pair=["AZE", "IRN"])
+
+
+def test_a_date_lists_what_may_lie_in_it_and_sets_the_window(visit, dossier):
+    page = visit("?page=sources", page=SearchPage)
+    page.search("Dec 2018")
+    expect(page.group("Dates").first).to_contain_text("Set the window to December 2018")
+    start, end = date(2018, 12, 1), date(2018, 12, 31)
+    possible = [
+        event.title
+        for event in dossier.events
+        if (event.date.earliest or start) <= end and (event.date.latest or end) >= start
+    ]
+    expect(page.group("Dates").first).to_contain_text(f"{len(possible)} events possibly within")
+    more = page.group("Events").filter(has_text="more event")
+    if more.count():
+        more.click()
+    expect(page.group("Events")).to_have_count(len(possible))
+    assert set(page.titles()[1:]) >= set(possible)
+    page.show_picture("search/date")
+    page.group("Dates").first.click()
+    page.wait_for_selection(page="map", window=["2018-12-01", "2018-12-31"])
+    page.search("xyzzy 2018-12-21")
+    expect(page.dialog.get_by_role("status")).to_contain_text("Nothing in this dossier")
+    page.press("Escape")
+
+
+def test_a_pair_is_set_in_the_order_that_is_typed(visit):
+    page = visit("?page=pairs", page=SearchPage)
+    page.search("az ir")
+    expect(page.group("Pairs").first).to_contain_text("Azerbaijan – Iran")
+    page.press("Enter")
+    page.wait_for_selection(page="map", pair=["AZE", "IRN"], panel="pair")
+
+
+def test_a_country_and_a_topic_list_their_events(visit, dossier):
+    page = visit("?page=pairs", page=SearchPage)
+    page.search("ir")
+    expect(page.results.first).to_contain_text("Iran")
+    page.press("Enter")
+    expect(page.field).to_have_attribute("placeholder", "Search these events")
+    theirs = [event for event in dossier.events if "IRN" in event.countries]
+    expect(page.group("Events")).to_have_count(len(theirs))
+    expect(page.group("Pairs").first).to_contain_text("Iran – Azerbaijan")
+    page.press("Backspace")
+    topic = next(topic for event in dossier.events for topic in event.topics)
+    page.field.fill(topic)
+    page.group("Topics").first.click()
+    about = [event for event in dossier.events if topic in event.topics]
+    expect(page.group("Events")).to_have_count(len(about))
+    page.press("Escape")
+
+
+def test_a_claim_and_a_source_open_their_pages(visit, dossier):
+    page = visit("?page=map", page=SearchPage)
+    claim = dossier.claims[-1]
+    page.search(claim.statement)
+    expect(page.group("Claims").first).to_contain_text(claim.statement)
+    page.show_picture("search/claim")
+    page.group("Claims").first.click()
+    page.wait_for_selection(page="claims", claim=claim.id)
+    expect(page.page.locator("#claim-card")).to_contain_text(claim.statement)
+    source = dossier.sources[-1]
+    page.search(source.title)
+    page.group("Sources").first.click()
+    page.wait_for_selection(page="sources")
+    card = page.page.locator(f".source-card[data-source='{source.id}']")
+    expect(card).to_be_focused()
+    expect(card).to_be_in_viewport()
+
+
+def test_what_the_server_did_not_give_is_said_not_to_be_searched(visit):
+    page = visit("?page=pairs", page=SearchPage)
+    page.watch.tolerate("503")
+    # What was asked for before is of other data.
+    rename = (
+        "(add) => { const { standings, state } = araxes;"
+        " const own = standings.get(state.dossier.slug); own.hash = own.hash.trim() + add; }"
+    )
+    page.page.evaluate(rename, " ")
+    page.page.route("**/records/*", lambda route: route.fulfill(status=503))
+    page.search("atlantis")
+    said = page.dialog.get_by_role("status")
+    expect(said).to_contain_text("Claims and sources were not searched")
+    page.press("Escape")
+    page.page.unroute("**/records/*")
+    page.search("atlantis")
+    expect(said).to_have_text("Nothing in this dossier has these words, and they are no date.")
+    page.press("Escape")
+    page.page.evaluate(rename, "")
+
+
+def test_what_is_typed_right_after_the_dialog_was_closed_and_opened_goes_into_it(visit):
+    """Its element stands in the page for a moment after it was closed."""
+    page = visit("?page=pairs", page=SearchPage)
+    page.search("iran")
+    before = page.selection()
+    page.page.evaluate(
+        """() => {
+             document.querySelector("dialog.search").close();
+             document.body.dispatchEvent(new KeyboardEvent("keydown",
+               { key: "k", code: "KeyK", ctrlKey: true, bubbles: true, cancelable: true }));
+           }"""
+    )
+    page.page.keyboard.type("nts1")
+    expect(page.field).to_have_value("nts1")
+    expect(page.dialog).to_have_count(1)
+    assert page.selection() == before
+    page.press("Escape")

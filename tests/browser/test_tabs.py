@@ -52,7 +52,7 @@ def test_a_tab_that_is_put_back_is_like_one_that_was_just_loaded(visit, visit_an
     page.page.locator("#map-summary-button").click()
     page.page.locator("#inspector-collapse").click()
     page.button("Make the timeline taller").click()
-    page.button("Table").click()
+    page.button("Show as a table").click()
     page.page.locator(".timeline-mode").select_option("window")
     page.page.locator(".timeline-speed").select_option("day")
     page.press("?")

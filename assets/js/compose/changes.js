@@ -109,7 +109,7 @@ function createChanges(host, book, page) {
           : element(
               "p",
               { class: "briefing-empty" },
-              "No version has been kept yet. Keep one when you have briefed: later this page says what has changed since.",
+              "No version has been saved yet. Save one when you have briefed: later this page says what has changed since.",
             ),
         element("div", { id: "changes-found", "aria-live": "polite" }),
       ),
@@ -135,7 +135,7 @@ function createChanges(host, book, page) {
     const form = element(
       "form",
       { class: "keep-version", novalidate: true },
-      element("h3", {}, "Keep this version"),
+      element("h3", {}, "Save this version"),
       element(
         "p",
         { class: "field-hint" },
@@ -144,7 +144,7 @@ function createChanges(host, book, page) {
       element("label", { for: reason.id }, "Reason (required)"),
       reason,
       error,
-      element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Keep this version"),
+      element("button", { type: "submit", class: "primary", disabled: !shelf.editable }, "Save this version"),
     );
     form.addEventListener("submit", async (event) => {
       event.preventDefault();

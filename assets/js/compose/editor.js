@@ -179,7 +179,7 @@ function createEditor(host, deeds) {
             class: "action small",
             data: { deed: "hold" },
             disabled: !open.editable,
-            title: "Take these changes as known: the scene is held against the dossier as it is now",
+            title: "These changes are known: the scene is held against the dossier as it is now",
           })
         : null,
     );
@@ -306,7 +306,7 @@ function createEditor(host, deeds) {
         { class: "view-deeds" },
         button("Show on the map", () => deeds.showOnMap(scene), { data: { deed: "show" } }),
         button("Present from here", () => deeds.presentFrom(scene), { data: { deed: "present" } }),
-        button("Take the present view instead", () => deeds.takeView(scene), {
+        button("Use the present view instead", () => deeds.takeView(scene), {
           data: { deed: "take" },
           disabled: !editable,
         }),
@@ -411,9 +411,9 @@ function createEditor(host, deeds) {
       theirs.dataset.words = model.fieldWords(name, saved[name]);
       theirs.replaceChildren(
         element("p", {}, element("b", {}, "In the file now: "), element("span", { dir: "auto" }, theirs.dataset.words)),
-        button("Take it", () => deeds.settle(open.scene, name, "theirs"), {
+        button("Use the file’s", () => deeds.settle(open.scene, name, "theirs"), {
           class: "action small",
-          label: `Take the file’s ${model.FIELD_WORDS[name].toLowerCase()}`,
+          label: `Use the file’s ${model.FIELD_WORDS[name].toLowerCase()}`,
         }),
         button("Keep mine", () => deeds.settle(open.scene, name, "mine"), {
           class: "action small",

@@ -1,4 +1,4 @@
-/** "Keep as scene": what the map shows now becomes a step of the briefing, after a few words. */
+/** "Save as scene": what the map shows now becomes a step of the briefing, after a few words. */
 
 import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
@@ -83,8 +83,8 @@ function build(selection) {
   );
   const barred = !briefing ? book.failure : briefing.editable ? "" : briefing.why_not;
   const problem = element("p", { class: "editor-banner", role: "alert", hidden: !barred }, barred);
-  const keep = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Keep");
-  const heading = element("h2", { id: "keep-heading" }, "Keep this view as a scene");
+  const keep = element("button", { type: "submit", class: "primary", disabled: Boolean(barred) }, "Save");
+  const heading = element("h2", { id: "keep-heading" }, "Save this view as a scene");
   const form = element(
     "form",
     { class: "keep-form", novalidate: true },
@@ -138,7 +138,7 @@ function build(selection) {
     complain(title, (outcome.fields.title || []).join(" "));
     complain(headline, (outcome.fields.headline || []).join(" "));
     problem.textContent = outcome.conflict
-      ? `${outcome.sentence} Press Keep again to add the scene to it.`
+      ? `${outcome.sentence} Press Save again to add the scene to it.`
       : outcome.sentence;
     problem.hidden = !problem.textContent;
   });
@@ -183,7 +183,7 @@ export function start() {
     keys.register({
       group: "Briefing",
       keys: ["K"],
-      text: "Keep what the map shows as a scene",
+      text: "Save what the map shows as a scene",
       when: isOffered,
       run: open,
     });

@@ -49,7 +49,7 @@ function createList(host, deeds) {
       "p",
       { class: "briefing-empty" },
       "There is no scene yet. Go to the map, look at what the first scene should show, and press ",
-      element("b", {}, "Keep as scene"),
+      element("b", {}, "Save as scene"),
       " beside Share, or the key ",
       element("kbd", {}, "K"),
       ".",

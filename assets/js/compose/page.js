@@ -97,7 +97,7 @@ function createPage() {
           "p",
           {},
           `The scene “${draft.fields.title}” is no longer in the file; what you had not saved of it is kept here. `,
-          button("Keep it as a new scene", () => revive(id, draft), { class: "action small", disabled: !editable() }),
+          button("Save it as a new scene", () => revive(id, draft), { class: "action small", disabled: !editable() }),
           " ",
           button(
             "Discard it",

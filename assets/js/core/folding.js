@@ -62,6 +62,9 @@ function digit(sign) {
   return String(code - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6));
 }
 
+/** The text with its digits as 0 to 9. @param {string} text */
+const plainDigits = (text) => text.replace(/\p{Nd}/gu, digit);
+
 /**
  * What folds to the same is the same to a reader who searches.
  * @param {string} text in any script
@@ -131,4 +134,4 @@ const hasAll = (text, words) => words.every((spelt) => spelt.some((word) => text
 /** @param {string[]} texts @returns {string} every spelling of each, for `hasAll` */
 const heapOf = (texts) => texts.filter(Boolean).flatMap(spellings).join("\n");
 
-export { fold, hasAll, heapOf, spellings, wordsOf };
+export { fold, hasAll, heapOf, plainDigits, spellings, wordsOf };

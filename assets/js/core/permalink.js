@@ -7,6 +7,7 @@
 import { bordersWords } from "./borders.js";
 import * as days from "./days.js";
 import * as kindTable from "./kinds.js";
+import { within as ways } from "./vocabulary.js";
 
 /** @import { BordersKnown, Selection } from "../types.d.ts" */
 
@@ -64,19 +65,19 @@ const quoted = (text) =>
 /**
  * The query string that restores a selection; what the dossier opens with is left out.
  * @param {Selection} selection
- * @param {Selection} opening what its dossier shows first
+ * @param {Selection|null} opening what its dossier shows first; null where that is not known
  * @returns {string} "?d=…"
  */
 function write(selection, opening) {
   const parts = [`d=${quoted(selection.dossier)}`];
   for (const [key, text] of Object.entries(TEXTS)) {
     const value = text(selection);
-    if (value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
+    if (!opening || value !== text(opening)) parts.push(`${key}=${quoted(value)}`);
   }
   return `?${parts.join("&")}`;
 }
 
-/** Which events are shown: "All visits and calls that certainly fall on 1 Dec 2018". */
+/** Which events are shown: "All visits and calls that surely fall on 1 Dec 2018". */
 function shownWords({ pair, scope, kinds, within, window }, names) {
   if (!kinds.length) return "No events, since no kind is selected";
   const what = kindTable.words(kinds);
@@ -86,17 +87,18 @@ function shownWords({ pair, scope, kinds, within, window }, names) {
   else if (pair) who = `All ${what}, ${pairWords(pair, names)} highlighted,`;
   const [start, end] = window.map(days.isoWords);
   const when = start === end ? `on ${start}` : `between ${start} and ${end}`;
-  return `${who} that ${within === "possibly" ? "may fall" : "certainly fall"} ${when}`;
+  return `${who} that ${ways[within].fall} ${when}`;
 }
 
 /**
  * A selection in words.
  * @param {Selection} selection
- * @param {Record<string, string>} names of countries by code; a code without one stands for itself
+ * @param {Record<string, string>} names of countries by code and of sources by id; one without a name stands for itself
  * @param {BordersKnown} borders since when they are known
  */
 function sentence(selection, names, borders) {
-  const without = selection.withdrawn.length ? `; without ${[...new Set(selection.withdrawn)].sort().join(", ")}` : "";
+  const gone = [...new Set(selection.withdrawn)].sort().map((id) => names[id] ?? id);
+  const without = gone.length ? `; without ${gone.join(", ")}` : "";
   return (
     `${shownWords(selection, names)}${without}; ` + `borders: ${bordersWords(selection.pair, selection.as_of, borders)}`
   );
@@ -105,9 +107,11 @@ function sentence(selection, names, borders) {
 /** "Iran – Azerbaijan"; empty without a pair. */
 const pairWords = (pair, names) => (pair ? pair.map((code) => names[code] || code).join(" – ") : "");
 
-/** Names of the dossier's countries by code. */
-const namesOf = (dossier) =>
-  Object.fromEntries(Object.entries(dossier.countries).map(([code, { name }]) => [code, name]));
+/** Names of the dossier's countries by code, and of its sources by id. */
+const namesOf = (dossier) => ({
+  ...Object.fromEntries(Object.entries(dossier.countries).map(([code, { name }]) => [code, name])),
+  ...dossier.sources,
+});
 
 /** Since when borders are known, as the page has it beside the as-of day. @returns {BordersKnown} */
 const bordersKnown = () => JSON.parse(document.getElementById("map-as-of").dataset.borders);

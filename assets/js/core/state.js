@@ -18,6 +18,8 @@ const TOKENS = [
   "land",
   "sea",
   "border",
+  "boundary",
+  "coast",
   "water-ink",
   "water-line",
   "side-a",

@@ -27,7 +27,7 @@ function forEmpty(dossier, selection) {
   const ways = [
     {
       change: { within: "possibly" },
-      text: "Take dates that may lie in it",
+      text: "Count events that may fall in it",
       actions: [{ type: "within", value: "possibly" }],
     },
     {

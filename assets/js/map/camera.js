@@ -136,6 +136,7 @@ function createCamera(mapLibre, figure, surroundings) {
 
   return {
     now,
+    onScreen,
     follow,
     isPlaced: () => placed,
     /** Where the reader went meanwhile, once; null where the map was left alone. */

@@ -1,6 +1,6 @@
 /** The card about what is under the pointer, or under the keys; and where cards and lists stand. */
 
-import { element } from "../parts/element.js";
+import { element, focused } from "../parts/element.js";
 
 /** @import { Area, Disc, MapView, Size, Words } from "../types.d.ts" */
 
@@ -65,36 +65,100 @@ function placeBeside(spot, card, area, kept = []) {
   return best;
 }
 
-/** @param {HTMLElement} host the card's own element, inside the map's @param {MapView["freeArea"]} freeArea */
+/** @param {[string, string][]} origin terms with what stands for each */
+function originFold(origin) {
+  const rows = origin.map(([term, words]) =>
+    element("div", {}, element("dt", {}, term), element("dd", { dir: "auto" }, words)),
+  );
+  return element(
+    "details",
+    {},
+    element("summary", {}, "Where this is from"),
+    element("dl", { class: "terms" }, ...rows),
+  );
+}
+
+/**
+ * A card goes with what is pointed at, unless it is pinned: then it can be read, copied and unfolded.
+ * @param {HTMLElement} host the card's own element, inside the map's @param {MapView["freeArea"]} freeArea
+ */
 function createCard(host, freeArea) {
   let shown = "";
+  let pinned = false;
+  /** @type {HTMLElement|null} */
+  let before = null;
+
+  host.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close();
+  });
 
   /**
    * @param {Words} words
    * @param {Disc} spot of the map beside which it stands
    * @param {Kept[]} kept what it is not to cover
+   * @param {boolean} [stays]
    */
-  function show(words, spot, kept) {
-    const key = JSON.stringify(words);
+  function show(words, spot, kept, stays = false) {
+    const key = JSON.stringify([words, stays]);
     if (key !== shown) {
       shown = key;
-      const local = words.local ? [element("bdi", { class: "map-card-local" }, words.local)] : [];
-      host.replaceChildren(
-        element("strong", { dir: "auto" }, words.title),
-        ...local,
-        ...words.lines.map((line) => element("span", { dir: "auto" }, line)),
-      );
+      host.replaceChildren(...contents(words, stays, () => place(spot, kept)));
     }
+    host.classList.toggle("is-pinned", stays);
     host.hidden = false;
+    place(spot, kept);
+  }
+
+  /** @param {Words} words @param {boolean} stays @param {() => void} moved what its fold does to its place */
+  function contents({ title, local, lines, origin = [] }, stays, moved) {
+    const children = [
+      element("strong", { dir: "auto" }, title),
+      ...(local ? [element("bdi", { class: "map-card-local" }, local)] : []),
+      ...lines.map((line) => element("span", { dir: "auto" }, line)),
+    ];
+    if (!origin.length) return children;
+    if (!stays) return [...children, element("span", { class: "map-card-more" }, "press for where this is from")];
+    const fold = originFold(origin);
+    fold.addEventListener("toggle", moved);
+    const shut = element("button", {
+      type: "button",
+      class: "map-list-close icon icon-close",
+      "aria-label": "Close the card",
+      onclick: close,
+    });
+    return [shut, ...children, fold];
+  }
+
+  /** @param {Disc} spot @param {Kept[]} kept */
+  function place(spot, kept) {
     const { left, top } = placeBeside(spot, sizeOf(host), freeArea(), kept);
     host.style.transform = `translate(${left}px, ${top}px)`;
   }
 
+  /** Shows a card that stays. @param {Words} words @param {Disc} spot @param {Kept[]} kept */
+  function pin(words, spot, kept) {
+    before = focused();
+    shown = ""; // opened anew, it is folded
+    pinned = true;
+    host.setAttribute("role", "group");
+    host.setAttribute("aria-label", words.title);
+    show(words, spot, kept, true);
+  }
+
+  function close() {
+    const had = host.contains(focused());
+    hide();
+    if (had && before?.isConnected) before.focus();
+  }
+
   function hide() {
+    pinned = false;
     host.hidden = true;
   }
 
-  return { show, hide, isShown: () => !host.hidden };
+  return { show, pin, hide, isShown: () => !host.hidden, isPinned: () => pinned };
 }
 
 /** @param {HTMLElement} host @returns {Size} */

@@ -41,7 +41,7 @@ function createDeeds(view) {
 
   const deeds = {
     hitAt: (x, y) => overlay.find(x, y),
-    tellingLayers: () => view.painting.telling(),
+    tellingLayers: () => view.painting?.telling() ?? [],
 
     /**
      * Shows the card about what is pointed at, or none.
@@ -51,6 +51,7 @@ function createDeeds(view) {
       const before = overlay.pointedAt();
       overlay.point(hit);
       if (!isSame(before, hit)) overlay.draw();
+      if (card.isPinned()) return;
       if (listing.isOpen()) {
         card.hide();
       } else if (hit) {
@@ -67,6 +68,7 @@ function createDeeds(view) {
       return words.feature(view.painting.cardOf(feature.layer.id), feature.properties, {
         names: view.countryName,
         facts: view.facts[feature.source],
+        lengths: view.lengths,
         day: state.selection.as_of,
       });
     },
@@ -87,9 +89,17 @@ function createDeeds(view) {
       listing.open(title(hit, events), events, spot, keptAbout(view, hit), apart && hit.type === "group");
     },
 
+    /** A press beside the marks: the card of what lies there stays until it is closed, or the map moves. */
     press(feature, at) {
       listing.close(false);
-      if (feature) card.show(deeds.featureWords(feature), { ...at, radius: POINT_PX }, keptAbout(view, null));
+      if (feature) card.pin(deeds.featureWords(feature), { ...at, radius: POINT_PX }, keptAbout(view, null));
+      else card.hide();
+    },
+
+    /** The map begins to move: what a card pointed at is elsewhere then. */
+    leave() {
+      card.hide();
+      deeds.point(null, null, null);
     },
 
     listPlaceless(button) {
@@ -132,6 +142,7 @@ function createDeeds(view) {
       const index = marks.findIndex((mark) => isSame(mark, now));
       const next = index < 0 ? (by > 0 ? 0 : marks.length - 1) : (index + by + marks.length) % marks.length;
       const mark = marks[next];
+      card.hide();
       deeds.point(mark, null, null);
       const words = wordsOf(mark);
       view.say([words.title, ...words.lines].join(". "));
@@ -143,6 +154,7 @@ function createDeeds(view) {
 
     escape() {
       listing.close(true);
+      card.hide();
       deeds.point(null, null, null);
     },
   };

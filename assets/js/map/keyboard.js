@@ -24,16 +24,17 @@ const KEYS = [
 
 /**
  * Registers the keys, which work while the map itself has the focus.
- * @param {HTMLElement} canvas the map's own, which takes the focus
+ * @param {() => HTMLElement} canvasOf the map, which takes the focus
  * @param {MapView["deeds"]} deeds
  */
-function listen(canvas, deeds) {
+function listen(canvasOf, deeds) {
   for (const { keys, text, run } of KEYS) {
     register({
       group: "Map",
       keys,
       text,
-      when: () => document.activeElement === canvas,
+      local: true,
+      when: () => document.activeElement === canvasOf(),
       run: (event) => run(deeds, event),
     });
   }

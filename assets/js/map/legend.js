@@ -53,13 +53,13 @@ function shapesOf(data) {
             y: 2,
             width: WIDTH_PX - 4,
             height: HEIGHT_PX - 4,
-            fill: colour("water-line"),
-            "fill-opacity": 0.16,
-            stroke: colour("water-line"),
+            fill: colour("sea"),
+            stroke: colour(data.token),
             "stroke-width": 1,
             "stroke-dasharray": "3 2",
           },
         ],
+        ["path", { d: data.strokes, fill: "none", stroke: colour(data.token), "stroke-width": data.width }],
       ];
     case "site":
       return [

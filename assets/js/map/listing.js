@@ -3,6 +3,7 @@
 import { state } from "../core/state.js";
 import { all, element, focused } from "../parts/element.js";
 import * as card from "./card.js";
+import { entry } from "./entries.js";
 
 /** @import { Disc, DossierEvent, MapView, Side } from "../types.d.ts" */
 
@@ -48,7 +49,7 @@ function createListing(host, deeds) {
       "aria-label": "Close the list",
       onclick: () => close(true),
     });
-    const items = events.slice(0, LONGEST).map((event) => element("li", {}, entry(event)));
+    const items = events.slice(0, LONGEST).map((event) => element("li", {}, entryOf(event)));
     const rest = events.length - items.length;
     /** @type {HTMLElement[]} */
     const children = [element("div", { class: "map-list-head" }, heading, shut), element("ol", {}, ...items)];
@@ -85,32 +86,10 @@ function createListing(host, deeds) {
     all("ol button", host)[0].focus();
   }
 
-  function entry(event) {
-    return element(
-      "button",
-      {
-        type: "button",
-        class: "entry",
-        onclick: () => {
-          close(false);
-          state.dispatch({ type: "focus", id: event.id });
-        },
-      },
-      mark(event),
-      element(
-        "span",
-        { class: "entry-text" },
-        element("span", { class: "entry-title", dir: "auto" }, event.title),
-        element("span", { class: "entry-note", dir: "auto" }, [event.date, event.source].filter(Boolean).join(" · ")),
-      ),
-    );
-  }
-
-  /** The same mark as in the inspector's lists. */
-  function mark(event) {
-    return element("span", {
-      class: `mark mark-${event.kind} mark-of-${deeds.sideOf(event).toLowerCase()}`,
-      "aria-hidden": "true",
+  function entryOf(event) {
+    return entry(event, deeds.sideOf(event), () => {
+      close(false);
+      state.dispatch({ type: "focus", id: event.id });
     });
   }
 

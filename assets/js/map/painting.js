@@ -3,6 +3,7 @@
  * from map.rules. Each property is set only when it changes, since setting one makes the map work.
  */
 
+import * as hatches from "./hatches.js";
 import { boxAbout } from "./obstacles.js";
 import * as projection from "./projection.js";
 import * as rules from "./rules.js";
@@ -71,7 +72,11 @@ function createPainting(mapLibre) {
   }
 
   function paint(tokens) {
-    if (isNew("signs", tokens)) sites.draw(mapLibre, tokens, globalThis.devicePixelRatio || 1);
+    if (isNew("signs", tokens)) {
+      const ratio = globalThis.devicePixelRatio || 1;
+      sites.draw(mapLibre, tokens, ratio);
+      hatches.draw(mapLibre, style.metadata?.hatches || {}, tokens, ratio);
+    }
     for (const { id, metadata } of layers) {
       for (const [property, token] of Object.entries(metadata.tokens)) change("paint", id, property, tokens[token]);
     }

@@ -8,6 +8,7 @@ import { state } from "../core/state.js";
 import * as calendar from "../parts/calendar.js";
 import { all, byId, closest, element } from "../parts/element.js";
 import * as shapes from "../parts/shapes.js";
+import { countWords } from "./advice.js";
 import * as legend from "./legend.js";
 
 /** @import { Dossier, Selection } from "../types.d.ts" */
@@ -17,6 +18,22 @@ const SCOPES = [
   ["all", "All events"],
   ["pair", "This pair only"],
 ];
+
+const ONLY_VIEWPOINT = "Lines as they run in fact; the layers have those of no other viewpoint";
+
+/** @param {string[][]} choices viewpoints with their names */
+function chooser(choices) {
+  const select = element(
+    "select",
+    {
+      id: "map-viewpoint-choice",
+      "aria-label": "Viewpoint: whose borders are drawn",
+      onchange: () => state.dispatch({ type: "viewpoint", value: select.value }),
+    },
+    ...choices.map(([value, text]) => element("option", { value }, text)),
+  );
+  return select;
+}
 
 /** @param {HTMLElement} panel as the layout gives it */
 function createPanel(panel) {
@@ -55,16 +72,9 @@ function createPanel(panel) {
   const choices = byId("map-viewpoint")
     .dataset.choices.split("\n")
     .map((line) => line.split("|"));
-  const viewpoint = element(
-    "select",
-    {
-      id: "map-viewpoint-choice",
-      "aria-label": "Viewpoint: whose borders are drawn",
-      onchange: () => state.dispatch({ type: "viewpoint", value: viewpoint.value }),
-    },
-    ...choices.map(([value, text]) => element("option", { value }, text)),
-  );
-  byId("map-viewpoint").append(viewpoint);
+  // One viewpoint is no choice: it is told as what it is.
+  const viewpoint = choices.length > 1 ? chooser(choices) : null;
+  byId("map-viewpoint").append(viewpoint ?? element("span", { title: ONLY_VIEWPOINT }, choices[0][1]));
 
   const scopes = SCOPES.map(([value, text]) =>
     element(
@@ -105,7 +115,7 @@ function createPanel(panel) {
   function fold() {
     const button = byId("layers-fold");
     const folded = panel.classList.toggle("is-folded");
-    const words = folded ? "Unfold the layers" : "Fold the layers";
+    const words = folded ? "Show the layers" : "Hide the layers";
     byId("layers-body").hidden = folded;
     button.setAttribute("aria-expanded", String(!folded));
     button.setAttribute("aria-label", words);
@@ -117,12 +127,14 @@ function createPanel(panel) {
   /** One toggle for each lane that the dossier has. @param {Dossier} dossier */
   function takeDossier(dossier) {
     for (const row of all(".layer[data-group]", panel)) row.hidden = !dossier.layers.includes(row.dataset.group);
+    const countOf = (members) => dossier.events.filter(({ kind }) => members.includes(kind)).length;
     kinds = [...lanesOf(dossier.events)].map(([lane, members]) =>
       element(
         "button",
         {
           type: "button",
           class: "kind",
+          title: `Show or hide ${nameOf(lane).toLowerCase()}: ${countWords(countOf(members))} in the dossier`,
           "data-kind": lane,
           "aria-pressed": "true",
           onclick: (event) =>
@@ -130,6 +142,7 @@ function createPanel(panel) {
         },
         shapes.icon(lane, 12),
         nameOf(lane),
+        element("span", { class: "kind-count" }, countOf(members).toLocaleString("en")),
       ),
     );
     byId("map-kinds").replaceChildren(...kinds);
@@ -145,7 +158,7 @@ function createPanel(panel) {
       one.tabIndex = chosen ? 0 : -1;
     }
     if (document.activeElement !== asOf) asOf.value = days.isoWords(selection.as_of);
-    viewpoint.value = selection.viewpoint;
+    if (viewpoint) viewpoint.value = selection.viewpoint;
     const day = `as of ${days.isoWords(selection.as_of)}`;
     for (const row of moving) row.textContent = day;
     byId("borders-words").textContent = `Borders: ${bordersWords(selection.pair, selection.as_of, borders)}.`;

@@ -36,6 +36,10 @@ function listen(mapLibre, figure, deeds) {
     return mapLibre.queryRenderedFeatures(box, { layers })[0] || null;
   }
 
+  // A press of a hand needs no ring round the map, even where a key was the last thing before it.
+  canvas.addEventListener("pointerdown", () => canvas.toggleAttribute("data-by-hand", true));
+  for (const name of ["keydown", "blur"]) canvas.addEventListener(name, () => canvas.removeAttribute("data-by-hand"));
+
   mapLibre.on("mousemove", (event) => {
     at = event.point;
     if (!frame) frame = globalThis.requestAnimationFrame(look);
@@ -44,7 +48,7 @@ function listen(mapLibre, figure, deeds) {
     at = null;
     deeds.point(null, null, null);
   });
-  mapLibre.on("movestart", () => deeds.point(null, null, null));
+  mapLibre.on("movestart", () => deeds.leave());
   mapLibre.on("click", ({ point }) => {
     const hit = deeds.hitAt(point.x, point.y);
     if (hit) deeds.open(hit);

@@ -16,13 +16,23 @@ const MOST_COVERED = 0.55;
 /** Scenes are composed in what the panels leave free on a laptop; with less room one looks from further away. */
 const COMPOSED_IN_PX = { width: 790, height: 620 };
 
+/** @typedef {{left: number, right: number, top: number, folded: boolean}} Panel */
+
+/** A panel that reaches from side to side is a sheet at the map's foot. @param {Pick<Area, "left"|"right">} area @param {Panel} panel */
+const isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
+
 /**
  * Room that panels take at the edges. Pure.
- * @param {Pick<Area, "left"|"right">} area of the map
- * @param {{right: number, folded: boolean}|null} layers the panel at the left
- * @param {{left: number, folded: boolean}|null} inspector the panel at the right
+ * @param {Pick<Area, "left"|"right"|"bottom">} area of the map
+ * @param {Panel|null} layers the panel at the left
+ * @param {Panel|null} inspector the panel at the right
  */
 function paddingOf(area, layers, inspector) {
+  const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
+  if (sheets.length) {
+    const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+    return { top: 0, right: 0, bottom, left: 0 };
+  }
   const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;
   const right = inspector && !inspector.folded ? Math.max(0, Math.round(area.right - inspector.left)) : 0;
   const free = area.right - area.left - left - right;
@@ -69,8 +79,8 @@ function measureRoom(host, panels = findPanels()) {
   const area = rectangleOf(host, scale);
   const [layers, inspector] = panels.map((panel) => {
     if (!panel?.offsetWidth) return null;
-    const { left, right } = rectangleOf(panel, scale);
-    return { left, right, folded: panel.classList.contains("is-folded") };
+    const { left, right, top } = rectangleOf(panel, scale);
+    return { left, right, top, folded: panel.classList.contains("is-folded") };
   });
   const ratio = (globalThis.devicePixelRatio || 1) * scale;
   const size = { width: host.offsetWidth, height: host.offsetHeight, ratio };
@@ -102,6 +112,7 @@ function createRoom(host, changed, covered = () => {}) {
     padding = next;
     size = measured.size;
     const edges = {
+      "--map-bottom": covers ? 0 : padding.bottom,
       "--map-left": Math.max(padding.left, layers?.folded ? Math.round(layers.right - area.left) : 0) + GAP_PX,
       "--map-right": Math.max(padding.right, inspector?.folded ? Math.round(area.right - inspector.left) : 0) + GAP_PX,
     };

@@ -78,9 +78,10 @@ function draw(mapLibre, tokens, ratio) {
   if (!mapLibre.hasImage(OBSTACLE)) mapLibre.addImage(OBSTACLE, new ImageData(OBSTACLE_PX, OBSTACLE_PX));
 }
 
+/** Gives the map a picture, in place of the one that it has under this name. */
 function put(mapLibre, name, image, ratio) {
   if (mapLibre.hasImage(name)) mapLibre.updateImage(name, image);
   else mapLibre.addImage(name, image, { pixelRatio: ratio });
 }
 
-export { draw, OBSTACLE, OBSTACLE_PX };
+export { draw, OBSTACLE, OBSTACLE_PX, put };

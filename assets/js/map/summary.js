@@ -10,7 +10,7 @@ import { element } from "../parts/element.js";
 import * as advice from "./advice.js";
 import * as words from "./words.js";
 
-/** @import { MapFeature } from "../types.d.ts" */
+/** @import { LayerFacts, MapFeature } from "../types.d.ts" */
 
 const LONGEST = 200;
 /** Layers that have a table, with its heads and what stands in its cells. */
@@ -20,13 +20,13 @@ const TABLES = [
     source: "corridor",
     caption: "North–South Corridor, western route",
     heads: ["From – to", "Mode", "Status", "Length", "Country", "Source"],
-    cells: (p, names, day) => [
-      `${p.from} – ${p.to}`,
+    cells: (p, names, day, publishers) => [
+      `${words.endWords(p.from, names)} – ${words.endWords(p.to, names)}`,
       p.mode,
       words.standingWords(p, day),
       p.length_km ? `${words.kmWords(p.length_km)} km` : "–",
       p.country ? names(p.country) : "–",
-      p.source || "–",
+      words.sourceWords(p.source, publishers),
     ],
   },
   {
@@ -34,12 +34,12 @@ const TABLES = [
     source: "sites",
     caption: "Dams, plants and crossings",
     heads: ["Name", "Kind", "Status", "Note", "Source"],
-    cells: (p, names, day) => [
+    cells: (p, _names, day, publishers) => [
       p.name,
       words.siteWords(p.kind),
       words.standingWords(p, day),
       p.note || "–",
-      p.source || "–",
+      words.sourceWords(p.source, publishers),
     ],
   },
   {
@@ -106,15 +106,15 @@ function eventTables(events, dossier) {
   return table(caption, ["Event", "Place", "Date", "Kind", "Source"], rows);
 }
 
-/** @param {HTMLElement} host @param {(source: string) => string|null} addressOf a layer */
-function createSummary(host, addressOf) {
+/** @param {HTMLElement} host @param {Record<string, LayerFacts>} facts of the layers, by source */
+function createSummary(host, facts) {
   /** @type {Map<string, Promise<MapFeature[]>>} features of layers by source */
   const layers = new Map();
   let turn = 0;
 
   async function read(source) {
     if (!layers.has(source)) {
-      const address = addressOf(source);
+      const address = facts[source]?.address;
       layers.set(source, address ? load(address) : Promise.resolve([]));
     }
     try {
@@ -144,7 +144,9 @@ function createSummary(host, addressOf) {
         table(
           one.caption,
           one.heads,
-          features.map(({ properties }) => one.cells(properties, names, selection.as_of).map(String)),
+          features.map(({ properties }) =>
+            one.cells(properties, names, selection.as_of, facts[one.source].publishers).map(String),
+          ),
         ),
       );
   }

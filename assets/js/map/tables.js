@@ -2,6 +2,7 @@
 
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
+import { countWords } from "./advice.js";
 import { createSummary, sentence } from "./summary.js";
 
 /** @import { MapView } from "../types.d.ts" */
@@ -11,13 +12,13 @@ function createTables(view, part) {
   const host = part("map-summary");
   const button = part("map-summary-button");
   const placelessButton = part("map-placeless");
-  const summary = createSummary(host, (source) => (view.facts[source] ? view.facts[source].address : null));
+  const summary = createSummary(host, view.facts);
 
   function show(placed, placeless) {
     const text = sentence(placed, placeless);
     placelessButton.hidden = !placeless;
-    placelessButton.textContent = `${placeless.toLocaleString("en")} without a place`;
-    placelessButton.title = "Events that name no place; press to list them";
+    placelessButton.textContent = `${countWords(placeless)} without a place`;
+    placelessButton.title = "List the events that name no place";
     view.say(text);
     if (!host.hidden) render(text);
   }

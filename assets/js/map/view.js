@@ -6,11 +6,12 @@
 
 import * as filter from "../core/filter.js";
 import * as opening from "../core/opening.js";
-import { whenRead } from "../core/ready.js";
+import { once, whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
 import * as appearing from "./appearing.js";
 import { createAttribution } from "./attribution.js";
+import * as beneath from "./beneath.js";
 import * as camera from "./camera.js";
 import * as card from "./card.js";
 import * as deeds from "./commands.js";
@@ -18,6 +19,7 @@ import * as door from "./door.js";
 import { createEmpty } from "./empty.js";
 import * as fit from "./fit.js";
 import * as fonts from "./fonts.js";
+import { createInstead } from "./instead.js";
 import * as keyboard from "./keyboard.js";
 import * as listing from "./listing.js";
 import * as naming from "./naming.js";
@@ -30,7 +32,9 @@ import * as projection from "./projection.js";
 import * as room from "./room.js";
 import * as scale from "./scale.js";
 import * as stageLegend from "./stage_legend.js";
+import { createStill } from "./still.js";
 import { createTables } from "./tables.js";
+import * as webgl from "./webgl.js";
 
 /** @import { Area, Dossier, Listener, MapLibreMap, MapView, Selection } from "../types.d.ts" */
 
@@ -63,6 +67,8 @@ function createView(host) {
   let isStyled = false;
   let isLate = !awaited;
   let settling = 0;
+  /** @type {ReturnType<typeof createInstead>|null} */
+  let instead = null;
   let isSettled = false;
   let seen = "";
 
@@ -72,8 +78,10 @@ function createView(host) {
     overlay,
     mapLibre: null,
     painting: null,
+    beneath: null,
     camera: null,
     facts: JSON.parse(host.dataset.facts),
+    lengths: JSON.parse(host.dataset.lengths),
     dossier: () => taken,
     card: card.createCard(part("map-card"), freeArea),
     countryName,
@@ -119,11 +127,13 @@ function createView(host) {
   }
 
   /** The camera that frames the pair, once it is known what belongs to it. */
-  function frame() {
-    const selection = selected();
+  function frame(selection = selected()) {
     const extent = taken && selection && fit.extentOf(taken, selection.pair, borders);
     return extent ? fit.frame(extent, view.room.size(), view.room.padding()) : null;
   }
+
+  /** Where the map stands to show a selection that is not there yet; null while nothing tells. */
+  const cameraOf = (selection) => (selection.camera ? view.camera.onScreen(selection.camera) : frame(selection));
 
   function roomChanged() {
     const selection = selected();
@@ -131,6 +141,7 @@ function createView(host) {
     fonts.load(selection.language, view.painting?.samples);
     view.camera.follow(selection, true);
     redraw(true);
+    if (view.beneath) settleSoon();
   }
 
   /** Follows the map's own camera; `anew` when the size changed as well. */
@@ -170,6 +181,7 @@ function createView(host) {
     legend.follow(selection);
     applyStyle(selection);
     if (view.camera) followCamera(selection, Boolean(previous) && phase === "commit");
+    view.beneath?.take(selection);
     draw(phase);
     view.card.hide();
     settleSoon();
@@ -249,6 +261,7 @@ function createView(host) {
     const { placed, placeless } = overlay.counts();
     empty.show(taken, selection);
     tables.show(placed, placeless);
+    if (view.beneath) settlePicture(selection);
     if (!view.painting || !overlay.isReady()) return;
     view.painting.fetchNeeded(selection, view.camera.now().zoom);
     if (view.mapLibre.loaded()) legend.show(selection);
@@ -280,15 +293,30 @@ function createView(host) {
 
   /** The map is there: from here on it follows the selection. */
   function attach({ map: mapLibre, figure }) {
-    view.mapLibre = mapLibre;
+    if (view.beneath) return;
     door.closeForeignIcons(mapLibre);
     mapLibre.keyboard.disable();
     mapLibre.dragRotate.disable();
     mapLibre.touchZoomRotate.disableRotation();
     mapLibre.touchPitch.disable();
+    webgl.whenLost(mapLibre.getCanvas(), () => webgl.forgo("webgl"));
+    mapLibre.once("idle", fetchRest);
+    take(mapLibre, figure);
+    door.whenStyled(mapLibre, () => {
+      view.painting = painting.createPainting(mapLibre);
+      view.naming = naming.createNaming(mapLibre, view.facts.country_labels.address);
+      takeTheme();
+      if (selected()) applyStyle(selected());
+      begin();
+    });
+  }
+
+  /** What map and picture have in common. @param {MapLibreMap} mapLibre @param {HTMLElement} figure */
+  function take(mapLibre, figure) {
+    view.mapLibre = mapLibre;
     view.camera = camera.createCamera(mapLibre, figure, {
       padding: () => view.room.padding(),
-      frame,
+      frame: () => frame(),
       lens: () => view.room.lens(),
       isFlying: () => view.room.isPresenting(),
       wasMoved: () => appearing.wasMoved(host),
@@ -301,21 +329,53 @@ function createView(host) {
     mapLibre.on("render", () => redraw(false));
     mapLibre.on("movestart", () => view.painting?.moveOff());
     mapLibre.on("moveend", settleSoon);
-    mapLibre.once("idle", fetchRest);
     pointer.listen(mapLibre, figure, view.deeds);
-    keyboard.listen(canvas, view.deeds);
+    listenToKeys();
     document.dispatchEvent(new Event("araxes:map"));
     if (selected()) view.camera.follow(selected(), false);
-    door.whenStyled(mapLibre, () => {
-      view.painting = painting.createPainting(mapLibre);
-      view.naming = naming.createNaming(mapLibre, view.facts.country_labels.address);
-      takeTheme();
-      if (selected()) applyStyle(selected());
-      isStyled = true;
-      show();
-      redraw(true);
-      settleSoon();
+  }
+
+  const listenToKeys = once(() => keyboard.listen(() => view.mapLibre.getCanvas(), view.deeds));
+
+  function begin() {
+    isStyled = true;
+    show();
+    redraw(true);
+    settleSoon();
+  }
+
+  /** No WebGL is drawn, or no longer: a picture lies beneath the marks, where the map was. */
+  function attachStill() {
+    const camera = view.camera?.now();
+    const still = createStill(() => view.room.size());
+    part("map-overlay").before(still.element);
+    if (camera) still.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+    Object.assign(view, { painting: null, naming: null });
+    instead = createInstead(part("map-free"), {
+      why: document.documentElement.dataset.noMap,
+      isBrought: beneath.isBrought(),
+      again: () => view.beneath.again(),
+      sideOf: (event) => filter.side(event, selected()),
+      free: () => ({ width: freeArea().right - freeArea().left, height: freeArea().bottom - freeArea().top }),
     });
+    view.beneath = beneath.createBeneath(still, {
+      host,
+      size: () => view.room.size(),
+      data: () => state.dossierUrl ?? awaited?.address ?? null,
+      cameraOf,
+      tell: instead.say,
+    });
+    take(still, still.element);
+    if (selected()) view.beneath.take(selected());
+    begin();
+  }
+
+  function settlePicture(selection) {
+    view.beneath.take(selection);
+    view.beneath.settle();
+    const events = overlay.matching().map((position) => overlay.eventAt(position));
+    instead.show(events, selection);
+    legend.show(selection);
   }
 
   /** What is not in sight yet, once the map has nothing to do: after its first drawing of a selection. */
@@ -335,10 +395,14 @@ function createView(host) {
   takeTheme();
   if (awaited) comeEarly();
   state.subscribe(follow);
+  // Later than this: whoever hears that the map is there asks for the view.
+  webgl.whenForgone(() => queueMicrotask(attachStill));
+  if (webgl.isForgone()) return view;
   door
     .open("map")
     .then(attach)
     .catch((error) => {
+      if (view.beneath) return;
       notices.show(`The map could not be drawn: ${error.message}. The tables hold the same events.`, {
         kind: "error",
         key: "map",

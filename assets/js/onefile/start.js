@@ -6,7 +6,9 @@
 import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as vocabulary from "../core/vocabulary.js";
+import * as beneath from "../map/beneath.js";
 import * as first from "../map/first.js";
+import * as webgl from "../map/webgl.js";
 import * as draw from "../parts/draw.js";
 import { all, byId, closest } from "../parts/element.js";
 import * as notices from "../parts/notices.js";
@@ -19,6 +21,8 @@ import * as memory from "./memory.js";
 const PANELS = ["pair", "event"];
 /** Commands while presenting that lead to what needs the server. */
 const SERVED_COMMANDS = new Set(["presenter"]);
+/** Controls of what a picture that is there already cannot change. */
+const STANDING = "#layers-panel [data-layer], #map-as-of-day, #map-viewpoint-choice";
 /** On a narrower screen the map has more need of the room than the layers have. */
 const ROOMY = "(min-width: 1200px)";
 
@@ -63,6 +67,29 @@ function asked(selection, search, scenes) {
     scene: scene ? scene.id : null,
     theme: vocabulary.themes.includes(theme) ? /** @type {Theme} */ (theme) : selection.theme,
   };
+}
+
+/**
+ * The query string that names the scene that is shown, so that a page loaded anew comes back to it. Pure.
+ * @param {string} search as it is @param {string|null} scene
+ */
+function withScene(search, scene) {
+  const values = new URLSearchParams(search);
+  if (scene) values.set("scene", scene);
+  else values.delete("scene");
+  return values.size ? `?${values}` : "";
+}
+
+/** A file keeps its address but for the scene. @param {Selection} selection */
+function keepScene({ scene }) {
+  const { pathname, search, hash } = globalThis.location;
+  const next = withScene(search, scene);
+  if (new URLSearchParams(search).get("scene") === scene) return;
+  try {
+    globalThis.history.replaceState(null, "", pathname + next + hash);
+  } catch (error) {
+    console.warn("araxes: a reload will not come back to the scene:", error.message);
+  }
 }
 
 /** Takes the buttons of what needs the server out of presenting; its keys, named anew, say what they need. */
@@ -123,6 +150,24 @@ function listen(scenes) {
   });
 }
 
+/** Draws the map, or where no WebGL is drawn has it show the pictures that lie in the page. */
+async function drawMap(pictures) {
+  if (webgl.isDrawn()) {
+    first.draw(memory.resolved);
+    return;
+  }
+  beneath.bring(
+    await Promise.all(
+      pictures.map(async (one) => ({ ...one, text: await (await globalThis.fetch(one.address)).text() })),
+    ),
+  );
+  webgl.forgo("webgl");
+  for (const one of all(STANDING)) {
+    one.setAttribute("disabled", "");
+    one.title = "This browser draws no WebGL: the map is a picture, in which this stays as it is";
+  }
+}
+
 const read = async (address) => (await globalThis.fetch(address)).json();
 
 async function fill() {
@@ -133,12 +178,13 @@ async function fill() {
     listen(scenes);
     state.subscribe((selection, phase) => {
       if (phase !== "commit" && phase !== "data") return;
+      if (phase === "commit") keepScene(selection);
       drawPair(selection);
       drawCard(cards, selection);
       if (selection.scene) unfold(selection.scene);
     });
     state.receive(asked(about.selection, globalThis.location.search, scenes));
-    first.draw(memory.resolved);
+    await drawMap(about.pictures);
     await state.load(about.dossier);
     if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
   } catch (error) {
@@ -147,7 +193,7 @@ async function fill() {
   }
 }
 
-export { asked, cardKey, cardOf, confined };
+export { asked, cardKey, cardOf, confined, withScene };
 
 export function start() {
   state.confine(confined);

@@ -65,18 +65,30 @@ function listOf(events, selection, count) {
 /** @type {Map<string, number>} */
 const shown = new Map();
 
-/** @param {HTMLElement} details */
-function fill(details) {
+/** @param {HTMLElement} details @param {number} [count] how many to list; else as many as were asked for */
+function fill(details, count) {
   const { dossier, selection } = state;
   const source = details.dataset.resting;
   if (!dossier) return;
   if (!shown.has(source)) shown.set(source, PART);
-  draw.draw(all(".fold-body", details)[0], listOf(citing(dossier.events, source), selection, shown.get(source)));
+  draw.draw(
+    all(".fold-body", details)[0],
+    listOf(citing(dossier.events, source), selection, count ?? shown.get(source)),
+  );
 }
 
-const fillOpen = () => all("details[data-resting][open]").forEach(fill);
+const OPEN = "details[data-resting][open]";
+const fillOpen = () => {
+  for (const details of all(OPEN)) fill(details);
+};
 
-export { citing, listOf, PART };
+/** Lists every event of every open fold, for a reader who cannot ask for more. @returns {() => void} lists as many as before */
+function fillWhole() {
+  for (const details of all(OPEN)) fill(details, Infinity);
+  return fillOpen;
+}
+
+export { citing, fillWhole, listOf, PART };
 
 export function start() {
   // "toggle" does not bubble.

@@ -1,81 +1,107 @@
 /**
- * The search dialog: a combobox over the index of search.js (ARIA pattern "editable combobox with
- * list autocomplete"). Choosing an event opens it, a place moves the map, an actor lists events.
+ * The search dialog: a combobox over what the dossier holds (ARIA pattern "editable combobox with list
+ * autocomplete"). An actor, country or topic lists its events; anything else is gone to.
  */
 
-import * as days from "../core/days.js";
-import * as filter from "../core/filter.js";
 import { whenRead } from "../core/ready.js";
+import { records } from "../core/records.js";
 import * as search from "../core/search.js";
+import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
-import { element } from "../parts/element.js";
+import { all, element } from "../parts/element.js";
 import * as keys from "../parts/keys.js";
+import { deedsOf } from "./search_deeds.js";
+import { results, scopeOf } from "./search_results.js";
+import * as sourceCard from "./source_card.js";
 
-/** @import { Action, Camera, DossierEvent, Selection } from "../types.d.ts" */
+/** @import { Dossier, Findable } from "../types.d.ts" */
 
-/** @import { Entry } from "../core/search.js" */
+/** @import { Entry, EntryType, Group } from "../core/search.js" */
 
-/** Close enough to tell a town's surroundings, far enough to keep its neighbours in sight. */
-const PLACE_ZOOM = 8;
-const EVENT_ZOOM = 6.5;
+/** @import { Scope } from "./search_results.js" */
 
-const GROUP_TITLES = { event: "Events", actor: "Actors", place: "Places" };
+/** @type {Record<EntryType, string>} */
+const GROUP_TITLES = {
+  date: "Dates",
+  pair: "Pairs",
+  country: "Countries",
+  event: "Events",
+  actor: "Actors",
+  place: "Places",
+  topic: "Topics",
+  claim: "Claims",
+  source: "Sources",
+};
 
-/**
- * Where the map should look to show this point; closer, never further out than now.
- * @param {{lon: number|null, lat: number|null}} point @param {number} zoom
- * @returns {Camera}
- */
-function cameraAt(point, zoom) {
-  const now = state.selection.camera;
-  return { lon: point.lon, lat: point.lat, zoom: Math.max(zoom, now ? now.zoom : 0), bearing: 0, pitch: 0 };
+/** What a result that says there are more counts. @type {Record<EntryType, [one: string, more: string]>} */
+const NOUNS = {
+  date: ["date", "dates"],
+  pair: ["pair", "pairs"],
+  country: ["country", "countries"],
+  event: ["event", "events"],
+  actor: ["actor", "actors"],
+  place: ["place", "places"],
+  topic: ["topic", "topics"],
+  claim: ["claim", "claims"],
+  source: ["source", "sources"],
+};
+
+/** The most of each type: while nothing is typed, once something is, and of the events that a search is narrowed to. */
+const LIMITS = { empty: 3, typed: 6, narrowed: 50 };
+/** How many a press on "more" adds. */
+const MORE = 50;
+
+const PROMPT = "Search events, people, places, countries, dates, claims and sources";
+/** In a page in one file there are neither claims nor sources. */
+const PROMPT_ALONE = "Search events, people, places, countries and dates";
+
+const LACK = "Claims and sources were not searched: the server did not answer.";
+
+/** What each dossier's events give to the index, which takes a while for thousands. @type {WeakMap<Dossier, Entry[]>} */
+const indexed = new WeakMap();
+
+const isAlone = () => document.documentElement.hasAttribute("data-onefile");
+const prompt = () => (isAlone() ? PROMPT_ALONE : PROMPT);
+
+/** Opens the dialog, where it is not open. One that was just closed stands in the page for a moment longer. */
+function open() {
+  if (!document.querySelector("dialog.search[open]")) new Finder().open();
 }
-
-/**
- * What brings an event into sight: its kind, a window that holds it, the map, its card.
- * @param {DossierEvent} event
- * @param {Selection} selection
- * @returns {Action[]}
- */
-function revealing(event, selection) {
-  const { fromIso, toIso } = days;
-  const [start, end] = selection.window.map(fromIso);
-  /** @type {Action[]} */
-  const actions = [{ type: "page", value: "map" }];
-  if (!selection.kinds.includes(event.kind)) actions.push({ type: "kind", kind: event.kind, on: true });
-  // An open end is certain of no window, however wide.
-  const within = event.open ? "possibly" : selection.within;
-  if (within !== selection.within) actions.push({ type: "within", value: within });
-  if (!filter.inWindow(event, start, end, within)) {
-    const window = [Math.min(start, event.earliest), Math.max(end, event.latest)];
-    actions.push({ type: "window", start: toIso(window[0]), end: toIso(window[1]) });
-  }
-  if (selection.scope === "pair" && selection.pair && !filter.ofPair(event, selection)) {
-    actions.push({ type: "scope", value: "all" });
-  }
-  if (!filter.stands(event, selection)) {
-    actions.push({ type: "withdraw", source: event.sources[0], on: false });
-  }
-  if (event.lon !== null) actions.push({ type: "camera", camera: cameraAt(event, EVENT_ZOOM) });
-  return [...actions, { type: "focus", id: event.id }];
-}
-
-/** Opens the dialog, where it is not open. */
-const open = () => document.querySelector("dialog.search") || new Finder().open();
 
 class Finder {
   constructor() {
-    this.fill();
-    /** The actor whose events are listed, null while everything is searched. @type {Entry|null} */
-    this.actor = null;
+    /** What the search is narrowed to, null while everything is searched. @type {Scope|null} */
+    this.scope = null;
     this.active = -1;
+    /** How many of a type are listed beyond the limit. @type {Map<EntryType, number>} */
+    this.further = new Map();
+    /** Whether claims and sources are here: "waiting", "here" or "missing"; none are asked for in one file. */
+    this.records = "here";
     this.build();
+    this.fill();
   }
 
   fill() {
     const { dossier } = state;
     this.dossier = dossier;
-    this.entries = dossier ? search.index(dossier) : [];
+    if (dossier && !indexed.has(dossier)) indexed.set(dossier, search.index(dossier));
+    this.entries = dossier ? indexed.get(dossier) : [];
+    if (dossier && !isAlone()) this.fetchRecords(dossier);
+  }
+
+  /** @param {Dossier} dossier */
+  async fetchRecords(dossier) {
+    this.records = "waiting";
+    try {
+      const found = await records.load(dossier.slug, standings.get(dossier.slug)?.hash || "");
+      if (this.dossier !== dossier) return;
+      this.entries = [...this.entries, ...search.indexRecords(found, dossier)];
+      this.records = "here";
+    } catch (error) {
+      console.warn("araxes: claims and sources cannot be searched:", error.message);
+      if (this.dossier === dossier) this.records = "missing";
+    }
+    if (this.dossier === dossier && this.dialog.open) this.draw(true);
   }
 
   /** Once the dossier has come, or another one is on its way: what was typed is searched in that. */
@@ -83,7 +109,7 @@ class Finder {
     if (this.dossier === state.dossier) return;
     const typed = this.input.value;
     this.fill();
-    if (this.actor) this.narrow(null);
+    if (this.scope) this.narrow(null);
     this.input.value = typed;
     this.draw();
   }
@@ -99,14 +125,17 @@ class Finder {
       "aria-expanded": "true",
       "aria-autocomplete": "list",
       "aria-controls": "search-list",
-      "aria-label": "Search events, actors and places",
-      oninput: () => this.draw(),
+      "aria-label": prompt(),
+      oninput: () => {
+        this.further.clear();
+        this.draw();
+      },
       onkeydown: (event) => this.key(event),
     });
-    this.scope = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
+    this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
     this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
     this.status = element("p", { class: "search-status", role: "status" });
-    const leave = state.subscribe(() => this.refill());
+    const leave = state.subscribe(() => this.list.isConnected && this.refill());
     this.dialog = element(
       "dialog",
       {
@@ -118,65 +147,81 @@ class Finder {
           this.dialog.remove();
         },
       },
-      element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.scope, this.input),
+      element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
       this.list,
       this.status,
     );
   }
 
   open() {
+    for (const closed of all("dialog.search")) closed.remove();
     document.body.append(this.dialog);
-    this.narrow(null);
     this.dialog.showModal();
-    this.input.focus();
+    this.narrow(null);
   }
 
-  /** Lists the events of one actor, or everything again. @param {Entry|null} actor */
-  narrow(actor) {
-    this.actor = actor;
-    this.scope.hidden = !actor;
-    this.scope.textContent = actor ? actor.title : "";
-    this.scope.setAttribute("aria-label", actor ? `Only events of ${actor.title}; search everything instead` : "");
-    this.input.placeholder = actor ? "Search these events" : "Search events, actors and places";
+  /** Lists the events of one scope, or everything again. @param {Scope|null} scope */
+  narrow(scope) {
+    this.scope = scope;
+    this.further.clear();
+    this.chip.hidden = !scope;
+    this.chip.textContent = scope ? scope.title : "";
+    this.chip.setAttribute("aria-label", scope ? `Only events of ${scope.title}; search everything instead` : "");
+    this.input.placeholder = scope ? "Search these events" : prompt();
     this.input.value = "";
     this.input.focus();
     this.draw();
   }
 
-  candidates() {
-    if (!this.actor) return this.entries;
-    const theirs = new Set(
-      state.dossier.events.filter((event) => event.actors.includes(this.actor.id)).map((event) => event.id),
-    );
-    return this.entries.filter((item) => item.type === "event" && theirs.has(item.id));
+  /** @param {EntryType} type */
+  limit(type) {
+    const usual = this.scope && type === "event" ? LIMITS.narrowed : this.input.value ? LIMITS.typed : LIMITS.empty;
+    return usual + (this.further.get(type) || 0);
   }
 
-  draw() {
-    const groups = search.find(this.candidates(), this.input.value, this.actor ? 50 : 8);
-    /** @type {{item: Entry, option: HTMLElement}[]} */
+  /** @param {boolean} [keep] the result that is chosen stays so, where only others have come */
+  draw(keep = false) {
+    const before = keep ? this.active : 0;
+    const groups = this.dossier
+      ? results(this.dossier, this.entries, this.input.value, this.scope, (type) => this.limit(type))
+      : [];
+    /** @type {{run: () => void, option: HTMLElement}[]} */
     this.options = [];
     this.list.replaceChildren(...groups.map((group) => this.drawGroup(group)));
-    const none = this.entries.length
-      ? "Nothing in this dossier has such a name."
-      : "The dossier is still being loaded.";
-    this.status.textContent = this.options.length ? "↑ ↓ to move, Enter to open, Esc to close" : none;
-    this.activate(this.options.length ? 0 : -1);
+    const count = groups.reduce((sum, { entries, more }) => sum + entries.length + more, 0);
+    this.status.textContent = this.words(count);
+    this.activate(this.options.length ? Math.max(0, Math.min(before, this.options.length - 1)) : -1);
   }
 
-  /** @param {ReturnType<typeof search.find>[0]} group */
+  /** How many there are, or that there is nothing, of what was searched. @param {number} count */
+  words(count) {
+    if (!this.dossier) return "The dossier is still being loaded.";
+    const owed = { waiting: "Claims and sources are still being loaded.", missing: LACK, here: "" }[this.records];
+    const found = count
+      ? `${count.toLocaleString("en")} ${count === 1 ? "result" : "results"}: ↑ ↓ to move, Enter to open, Esc to close.`
+      : `Nothing ${this.scope ? "among these events" : "in this dossier"} has these words, and they are no date.`;
+    return this.scope || !owed ? found : `${found} ${owed}`;
+  }
+
+  /** @param {Group} group */
   drawGroup({ type, entries, more }) {
-    const title = element(
-      "div",
-      { id: `search-group-${type}`, class: "search-group" },
-      GROUP_TITLES[type],
-      more > 0 && element("span", { class: "search-more" }, `${more} more: type on`),
+    const title = element("div", { id: `search-group-${type}`, class: "search-group" }, GROUP_TITLES[type]);
+    const options = entries.map((item) =>
+      this.drawOption(
+        () => this.choose(item),
+        element("span", { class: "search-title", dir: "auto" }, item.title),
+        element("span", { class: "search-note", dir: "auto" }, item.note),
+      ),
     );
-    const options = entries.map((item) => this.drawOption(item));
-    return element("div", { role: "group", "aria-labelledby": title.id }, title, ...options);
+    const [one, many] = NOUNS[type];
+    const words = `${more.toLocaleString("en")} more ${more === 1 ? one : many}`;
+    const further =
+      more > 0 && this.drawOption(() => this.lengthen(type), element("span", { class: "search-more" }, words));
+    return element("div", { role: "group", "aria-labelledby": title.id }, title, ...options, further);
   }
 
-  /** @param {Entry} item */
-  drawOption(item) {
+  /** @param {() => void} run @param {...HTMLElement} children */
+  drawOption(run, ...children) {
     const position = this.options.length;
     const option = element(
       "div",
@@ -185,13 +230,19 @@ class Finder {
         class: "search-option",
         role: "option",
         onmousemove: () => this.activate(position),
-        onclick: () => this.choose(item),
+        onclick: run,
       },
-      element("span", { class: "search-title", dir: "auto" }, item.title),
-      element("span", { class: "search-note", dir: "auto" }, item.note),
+      ...children,
     );
-    this.options.push({ item, option });
+    this.options.push({ run, option });
     return option;
+  }
+
+  /** Lists more of a type; the first of them is where "more" stood. @param {EntryType} type */
+  lengthen(type) {
+    this.further.set(type, (this.further.get(type) || 0) + MORE);
+    this.draw(true);
+    this.input.focus();
   }
 
   activate(position) {
@@ -212,40 +263,32 @@ class Finder {
       this.activate((this.active + moves[event.key] + length) % length);
     } else if (event.key === "Enter" && this.active >= 0) {
       event.preventDefault();
-      this.choose(this.options[this.active].item);
-    } else if (event.key === "Backspace" && !this.input.value && this.actor) {
+      this.options[this.active].run();
+    } else if (event.key === "Backspace" && !this.input.value && this.scope) {
       this.narrow(null);
     }
   }
 
   /** @param {Entry} item */
   choose(item) {
+    const scope = scopeOf(item);
+    if (scope) return this.narrow(scope);
     const { dossier, selection } = state;
-    if (item.type === "actor") return this.narrow(item);
     this.dialog.close();
-    /** @type {Action[]} */
-    const actions =
-      item.type === "event"
-        ? revealing(
-            dossier.events.find((event) => event.id === item.id),
-            selection,
-          )
-        : [
-            { type: "page", value: "map" },
-            { type: "camera", camera: cameraAt(dossier.places[item.id], PLACE_ZOOM) },
-          ];
-    return state.dispatch({ type: "several", actions });
+    state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
+    if (item.type === "source") sourceCard.show(item.id);
+    return undefined;
   }
 }
 
-export { open, revealing };
+export { open };
 
 export function start() {
   whenRead(() => {
     keys.register({
       group: "Everywhere",
       keys: ["/", "Ctrl+K"],
-      text: "Search events, actors and places",
+      text: prompt(),
       run: () => open(),
     });
   });

@@ -42,7 +42,7 @@ function showPanel(panel) {
 function fold(folded) {
   const button = byId("inspector-collapse");
   if (!button) return;
-  const words = folded ? "Unfold the inspector" : "Fold the inspector";
+  const words = folded ? "Show this panel" : "Hide this panel";
   byId("inspector").classList.toggle("is-folded", folded);
   button.setAttribute("aria-expanded", String(!folded));
   button.setAttribute("aria-label", words);

@@ -26,7 +26,7 @@ const cellOf = (event) => closest(event.target, ".matrix .cell");
 /** @param {HTMLTableElement} table @returns {(HTMLElement|null)[][]} */
 function rowsOf(table) {
   return [...table.tBodies[0].rows].map((row) =>
-    [...row.cells].slice(1, -1).map((cell) => /** @type {HTMLElement|null} */ (cell.querySelector(".cell"))),
+    all("td:not(.total)", row).map((cell) => /** @type {HTMLElement|null} */ (cell.querySelector(".cell"))),
   );
 }
 

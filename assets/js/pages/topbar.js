@@ -5,6 +5,7 @@
 import * as address from "../core/address.js";
 import * as permalink from "../core/permalink.js";
 import { whenRead } from "../core/ready.js";
+import { singleKeys, withKey } from "../core/single_keys.js";
 import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
 import { all, byId, closest } from "../parts/element.js";
@@ -14,6 +15,7 @@ import * as notices from "../parts/notices.js";
 import { begin } from "../present/main.js";
 import * as finder from "./finder.js";
 import * as handling from "./marking.js";
+import * as regions from "./regions.js";
 import * as theme from "./theme.js";
 
 /** @import { Dossier, PageName, Selection } from "../types.d.ts" */
@@ -68,6 +70,7 @@ const actions = {
   theme: nextTheme,
   help: () => help.open(),
   share,
+  skip: ({ dataset }) => regions.enter(dataset.region),
 };
 
 /** Writes the selection's words: title, sentence and the pages' addresses. A scene has its own title. @param {Selection} selection @param {Dossier|null} dossier */
@@ -111,6 +114,19 @@ function mark(selector, title, pressed) {
   return button;
 }
 
+/** Titles that name a key, which may be switched off; the theme and the names say more, in `draw`. */
+const KEYED = [
+  ["swap", "Swap A and B", "S"],
+  ["help", "Keys and help", "?"],
+  ["keep", "Keep this view as a scene", "K"],
+];
+
+function nameKeys() {
+  for (const [action, words, key] of KEYED) {
+    for (const button of all(`#topbar [data-action=${action}]`)) button.title = withKey(words, key);
+  }
+}
+
 /** The pages that have their key. */
 const given = new Set();
 
@@ -138,11 +154,11 @@ function draw(selection) {
     else item.removeAttribute("aria-current");
   }
   nameChoices();
-  const theme = mark("theme", `${THEME_TITLES[selection.theme]} (T)`);
+  nameKeys();
+  const theme = mark("theme", withKey(THEME_TITLES[selection.theme], "T"));
   if (theme) theme.firstElementChild.className = `icon icon-${selection.theme}`;
   const local = selection.language === "local";
-  const language = mark("language", `Names in ${local ? "the local script" : "English"} (N)`, local);
-  if (language) language.firstElementChild.textContent = local ? "Local" : "EN";
+  mark("language", withKey("Names in the local script", "N"), local);
   const [swapButton] = /** @type {HTMLButtonElement[]} */ (all("#topbar [data-action=swap]"));
   if (swapButton) swapButton.disabled = !selection.pair;
 }
@@ -165,6 +181,7 @@ export function start() {
       if (phase === "data") name(state.dossier);
       if (phase === "commit" || phase === "data") describe(selection, state.dossier);
     });
+    singleKeys.subscribe(() => state.selection && draw(state.selection));
     standings?.subscribe(nameChoices);
     const { register } = keys;
     register({ group: "Everywhere", keys: ["S"], text: "Swap A and B", run: swap });

@@ -10,7 +10,7 @@ import { all } from "./element.js";
 const TAGS = new Set(
   (
     "a article aside bdi button caption code dd details div dl dt em footer h1 h2 h3 h4 header li nav " +
-    "ol p section span strong summary table tbody td th thead tr ul"
+    "ol p section span strong summary table tbody td tfoot th thead tr ul"
   ).split(" "),
 );
 const ATTRIBUTES =

@@ -1,6 +1,7 @@
 /** The help dialog: every key that the registry knows, and how to read the marks. */
 
 import { whenRead } from "../core/ready.js";
+import { singleKeys } from "../core/single_keys.js";
 import { element } from "./element.js";
 import * as keys from "./keys.js";
 import * as notices from "./notices.js";
@@ -47,14 +48,46 @@ function keycaps(keys) {
   });
 }
 
+/** A key that is switched off is left out; where none is left, the row says so. */
 function row(binding) {
-  const alternatives = keycaps(binding.caps || binding.keys);
+  const left = keys.working(binding);
+  const isOff = !left.length;
+  const alternatives = keycaps(binding.caps || (isOff ? binding.keys : left));
   const between = alternatives.length > 2 ? " " : " or ";
   const caps = alternatives.flatMap((words, index) => [
     ...(index ? [between] : []),
     ...words.map((word) => element("kbd", {}, word)),
   ]);
-  return element("div", { class: "help-row" }, element("dt", {}, ...caps), element("dd", {}, binding.text));
+  return element(
+    "div",
+    { class: isOff ? "help-row is-off" : "help-row" },
+    element("dt", {}, ...caps),
+    element("dd", {}, binding.text, isOff && element("span", { class: "help-off" }, " – switched off")),
+  );
+}
+
+/** Letters, digits and signs alone can be switched off; with them `?` is, so the button leads here as well. */
+function single() {
+  const control = element("input", {
+    type: "checkbox",
+    id: "help-single",
+    role: "switch",
+    "aria-describedby": "help-single-note",
+    onchange: () => singleKeys.set(control.checked),
+  });
+  control.checked = singleKeys.areOn();
+  return element(
+    "div",
+    { class: "help-single" },
+    element("label", {}, control, "Single-key shortcuts"),
+    element(
+      "p",
+      { id: "help-single-note", class: "note" },
+      "Switch them off where you dictate, or press keys by accident: a letter, digit or sign alone then does " +
+        "nothing. Keys with Ctrl, F6 and Esc stay, and so do the keys of the map or timeline that has the focus, " +
+        "and those of presenting. This browser remembers it.",
+    ),
+  );
 }
 
 /** @type {{title: string, rows: () => {picture: Node, text: string}[]}[]} */
@@ -83,20 +116,30 @@ function build(only) {
     onclick: () => dialog.close(),
   });
   const body = element("div", { class: "help-groups" });
-  for (const [group, bindings] of keys.groups()) {
-    if (only && group !== only) continue;
-    body.append(element("section", {}, element("h3", {}, group), element("dl", {}, ...bindings.map(row))));
-  }
-  if (!only) body.append(...explained.map(reading));
-  dialog.append(element("header", { class: "dialog-head" }, title, close), body);
+  const fill = () => {
+    const shown = [...keys.groups()].filter(([group]) => !only || group === only);
+    body.replaceChildren(
+      ...shown.map(([group, bindings]) =>
+        element("section", {}, element("h3", {}, group), element("dl", {}, ...bindings.map(row))),
+      ),
+      ...(only ? [] : explained.map(reading)),
+    );
+  };
+  fill();
+  dialog.append(element("header", { class: "dialog-head" }, title, close), ...(only ? [] : [single()]), body);
+  const leave = singleKeys.subscribe(fill);
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("close", () => {
+    leave();
+    dialog.remove();
+  });
   return dialog;
 }
 
 /** Opens the dialog, built anew: keys may have been registered since. See `build`. */
 function open(only) {
-  if (document.querySelector("dialog.help")) return;
+  // One that was just closed stands in the page for a moment longer.
+  if (document.querySelector("dialog.help[open]")) return;
   const dialog = build(typeof only === "string" ? only : undefined);
   document.body.append(dialog);
   dialog.showModal();

@@ -2,7 +2,9 @@
  * The one registry of keys: what a key does, and what the help dialog says about it.
  */
 
-/** @typedef {{group: string, keys: string[], text: string, run: (event: KeyboardEvent) => void, caps?: string[], when?: () => boolean, typing?: boolean}} Binding */
+import { singleKeys } from "../core/single_keys.js";
+
+/** @typedef {{group: string, keys: string[], text: string, run: (event: KeyboardEvent) => void, caps?: string[], when?: () => boolean, typing?: boolean, local?: boolean}} Binding */
 
 /** @type {Set<Binding>} */
 const bindings = new Set();
@@ -14,6 +16,8 @@ const UNTYPED = new Set(["button", "checkbox", "color", "file", "image", "radio"
  * @param {Binding} binding `keys` are alternatives, written "S", "?", "Ctrl+K", "Shift+Z" or a
  *   name like "ArrowLeft"; "Ctrl" also means ⌘. `when` says whether the key works now; `typing`
  *   lets it work while a text field has the focus. `caps` stand in the help where the keys are many.
+ *   `local` is a key of the control that has the focus, or of a mode that the reader entered: it
+ *   stays where single keys are switched off.
  * @returns {() => void} removes it
  */
 function register(binding) {
@@ -32,7 +36,7 @@ function register(binding) {
  * @returns {() => void} removes it
  */
 function describe(entry) {
-  return register({ ...entry, run: null, when: () => false });
+  return register({ ...entry, run: null, when: () => false, local: true });
 }
 
 /** Two bindings clash when they share a key and neither says when it applies. */
@@ -106,6 +110,12 @@ function isKey(key, event) {
   return letter ? pressed.toLowerCase() === name.toLowerCase() : pressed === name;
 }
 
+/**
+ * The keys of a binding that work now: a letter, digit or sign alone may be switched off.
+ * @param {Pick<Binding, "keys"|"local">} binding
+ */
+const working = ({ keys, local }) => keys.filter((key) => local || key.length > 1 || singleKeys.areOn());
+
 /** True when the keystroke goes into a field that takes text. */
 function isTyping(target) {
   if (!target?.tagName) return false;
@@ -138,7 +148,7 @@ function find(event, dialogOpen = false) {
     (binding) =>
       (!holder || binding.group === holder) &&
       (!quiet || binding.typing) &&
-      binding.keys.some((key) => isKey(key, event)) &&
+      working(binding).some((key) => isKey(key, event)) &&
       (!binding.when || binding.when()),
   );
 }
@@ -160,7 +170,7 @@ function groups() {
   return new Map([...found].sort(([one], [other]) => rank(one) - rank(other)));
 }
 
-export { describe, find, groups, hold, isKey, isTyping, keyOf, register };
+export { describe, find, groups, hold, isKey, isTyping, keyOf, register, working };
 
 export function start() {
   document.addEventListener("keydown", (event) => {

@@ -23,7 +23,7 @@ const COMMANDS = [
   { name: "point", keys: ["P"], text: "A large dot that follows the pointer", room: true },
   { name: "draw", keys: ["D"], text: "Draw on the map, and stop drawing", room: true },
   { name: "colour", keys: ["X"], text: "The other colour, while drawing", if: "drawing", room: true },
-  { name: "undo", keys: ["Z"], text: "Take the last stroke back, while drawing", if: "drawing", room: true },
+  { name: "undo", keys: ["Z"], text: "Undo the last stroke, while drawing", if: "drawing", room: true },
   { name: "clear", keys: ["C"], text: "Wipe the drawing", room: true },
   { name: "explore", keys: ["E"], text: "Explore: the whole map room, from this scene" },
   { name: "resume", keys: ["R", "F5"], text: "Resume the briefing where it was left", while: "exploring" },

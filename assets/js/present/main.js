@@ -2,6 +2,7 @@
 
 import * as address from "../core/address.js";
 import { whenRead } from "../core/ready.js";
+import { singleKeys, withKey } from "../core/single_keys.js";
 import { state } from "../core/state.js";
 import { all, byId, closest } from "../parts/element.js";
 import { register } from "../parts/keys.js";
@@ -37,7 +38,7 @@ function drawButton() {
   const briefing = scenes.get(slug());
   button.disabled = !hasScenes();
   button.title = hasScenes()
-    ? "Present the scenes (P)"
+    ? withKey("Present the scenes", "P")
     : briefing?.problems?.length
       ? `The briefing cannot be read: ${briefing.problems[0]}`
       : "This dossier has no scenes yet";
@@ -68,6 +69,8 @@ function registerKeys() {
       keys,
       caps,
       text,
+      // Presenting is a mode that the reader entered; exploring is the room as ever.
+      local: during === "showing",
       when: () => show.mode() === during && (!condition || show.is[condition]()),
       run: (event) => {
         const [control] = event.key === " " ? all("#present button:focus-visible") : [];
@@ -78,7 +81,7 @@ function registerKeys() {
   }
   register({
     group: "Everywhere",
-    keys: ["P", "F5"],
+    keys: ["P"],
     text: "Present the scenes",
     when: () => show.mode() === "idle" && hasScenes(),
     run: () => begin(),
@@ -101,6 +104,7 @@ function open() {
   show = createShow((where) => line?.send("where", where));
   registerKeys();
   scenes.subscribe(drawButton);
+  singleKeys.subscribe(drawButton);
   document.addEventListener("araxes:dossier", () => {
     const { page, scene } = state.selection;
     if (page !== "briefing" || scene) scenes.refresh(slug()); // else the composer asks

@@ -31,6 +31,7 @@ function gather(briefing) {
   const samples = view?.painting?.samples;
   for (const language of new Set(briefing.scenes.map(({ selection }) => selection.language)))
     fonts.load(language, samples);
+  view?.beneath?.foresee(briefing.scenes.map(({ selection }) => selection));
   // After the first scene is drawn: nothing of it waits for the others.
   view?.mapLibre?.once("idle", () => fetchLayers(briefing));
 }

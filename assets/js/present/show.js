@@ -329,6 +329,7 @@ function createShow(say) {
   state.subscribe(follow);
   document.addEventListener("araxes:map", () => {
     stage.fit();
+    board.follow(false); // another map may have come in place of one that was lost
     board.follow(mode === "showing");
     provide();
   });

@@ -102,6 +102,7 @@ function open(slug) {
         group: commands.GROUP,
         keys,
         text,
+        local: true, // this window does nothing else
         when: () => (during === "exploring") === exploring() && !(name === "jump" && typed === null),
         run: (event) => {
           const [control] = event.key === " " ? all("button:focus-visible") : [];

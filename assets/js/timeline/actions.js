@@ -19,14 +19,13 @@ import * as sliders from "./sliders.js";
 /** @import { Hands } from "./pointer.js" */
 /** @import { Meaning } from "./keyboard.js" */
 
-/** Heights of the whole timeline: only its header, as drawn in the design, and with more rows. */
-const SIZES_PX = [44, 220, 340];
 const KEY_SETTLE_MS = 600;
+/** Of the view, which a span must fill to be seen without its mark. */
+const ENOUGH_OF_SPAN = 0.1;
 
 /** @param {TimelineView} view */
 function createActions(view) {
   const { model } = view;
-  let size = 1;
   let settling = 0;
 
   const actions = {
@@ -116,6 +115,13 @@ function createActions(view) {
       else if (day > end) view.setView(scale.pan(model.view, day - end + air, model.limits));
     },
 
+    /** Pans to an event's mark, unless enough of its span is in view: its middle is no day of its own. @param {number} i */
+    keepEventInSight(i) {
+      const { columns, view: time } = model;
+      const seen = Math.min(columns.latest[i] + 1, time.end) - Math.max(columns.earliest[i], time.start);
+      if (columns.open[i] || seen < (time.end - time.start) * ENOUGH_OF_SPAN) actions.keepInSight(columns.mark[i]);
+    },
+
     resetWindow() {
       const { opening } = state.dossier;
       view.setWindow([days.fromIso(opening.start), days.fromIso(opening.end)], "commit");
@@ -144,7 +150,7 @@ function createActions(view) {
       if (!inside.length) return;
       const at = inside.indexOf(model.focus);
       const next = at < 0 ? (by > 0 ? 0 : inside.length - 1) : Math.min(Math.max(at + by, 0), inside.length - 1);
-      actions.keepInSight(model.columns.mark[inside[next]]);
+      actions.keepEventInSight(inside[next]);
       state.dispatch({ type: "focus", id: model.columns.events[inside[next]].id });
     },
 
@@ -164,13 +170,8 @@ function createActions(view) {
       if (open) view.summary.focus();
     },
 
-    resize(by) {
-      size = Math.min(Math.max(size + by, 0), SIZES_PX.length - 1);
-      view.host.classList.toggle("timeline-collapsed", size === 0);
-      document.documentElement.style.setProperty("--timeline-height", `${SIZES_PX[size]}px`);
-      view.header.showSize(size === 0, size === SIZES_PX.length - 1);
-      globalThis.dispatchEvent(new Event("resize"));
-    },
+    /** @param {1|-1} by */
+    resize: (by) => view.height.step(by),
   };
   Object.assign(actions, playing.createPlaying(view, actions));
   return actions;
@@ -254,11 +255,11 @@ function wire(view) {
       const found = hits.find(model, x, y);
       const part = hands.partAt(x, y, pointer.HANDLE_REACH_PX.mouse);
       plot.dataset.over = part === "start" || part === "end" || part === "axis" ? part : found ? "mark" : part;
-      if (!found) {
-        view.card.hide();
-        return;
-      }
       const box = plot.getBoundingClientRect();
+      const bar = found || part === "start" || part === "end" ? -1 : hits.findBar(model, x, y);
+      if (bar >= 0) view.card.show(hits.describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+      else if (!found) view.card.hide();
+      if (!found) return;
       view.card.show(hits.describe(model, found.members), box.left + found.x, box.top + found.y);
     },
     leave() {
@@ -294,7 +295,7 @@ function wire(view) {
     actions.settle,
   );
   view.header.showPlaying(false);
-  view.header.showSize(false, false);
+  view.height.show();
 }
 
-export { createActions, SIZES_PX, wire };
+export { createActions, wire };

@@ -1,5 +1,6 @@
 /** The row of controls above the plot: playing, the window in typed dates, what is counted, zoom. */
 
+import { within as ways } from "../core/vocabulary.js";
 import * as calendar from "../parts/calendar.js";
 import { element, icon } from "../parts/element.js";
 import * as player from "./player.js";
@@ -45,11 +46,8 @@ function createHeader(actions) {
   const length = element("span", { class: "timeline-length", id: "timeline-length" });
   const within = choice(
     "timeline-within",
-    "How inexact dates count",
-    [
-      ["possibly", "possibly within"],
-      ["certainly", "certainly within"],
-    ],
+    "Which events count: those that may fall in the window, or only those that surely do",
+    Object.entries(ways).map(([value, { fall }]) => [value, `${fall} in it`]),
     actions.setWithin,
   );
   within.id = "timeline-within";
@@ -71,17 +69,19 @@ function createHeader(actions) {
   const count = element("span", { class: "timeline-count", id: "timeline-count" }, figures, noun);
   const lower = button("timeline-lower", ICONS.lower, "Make the timeline lower", () => actions.resize(-1));
   const taller = button("timeline-taller", ICONS.taller, "Make the timeline taller", () => actions.resize(1));
-  const table = element(
-    "button",
-    {
-      type: "button",
-      class: "timeline-button timeline-text",
-      "aria-expanded": "false",
-      "aria-controls": "timeline-summary",
-      onclick: actions.toggleTable,
-    },
-    "Table",
-  );
+  /** A button that reads on from the word before it: "Show" "all dates". */
+  const shows = (text, title, onclick, more = {}) =>
+    element(
+      "button",
+      { type: "button", class: "timeline-button timeline-text", title, "aria-label": title, onclick, ...more },
+      text,
+    );
+  const table = shows("table", "Show as a table", actions.toggleTable, {
+    "aria-expanded": "false",
+    "aria-controls": "timeline-summary",
+  });
+  /** What begins the sentence that the controls after it go on with; seen alone, they say it themselves. */
+  const opening = (text) => element("span", { class: "timeline-opening", "aria-hidden": "true" }, text);
   const problem = element("p", { class: "timeline-problem", id: "timeline-problem", role: "alert", hidden: true });
   const group = (name, label, ...children) =>
     element("div", { class: `timeline-group ${name}`, role: "group", "aria-label": label }, ...children);
@@ -97,39 +97,21 @@ function createHeader(actions) {
       element("span", { "aria-hidden": "true" }, "–"),
       fields.end,
       length,
+      count,
       within,
     ),
-    group("timeline-playing", "Playing", mode, speed),
+    group("timeline-playing", "Playing", opening("Playing"), mode, speed),
     element("span", { class: "timeline-spring" }),
-    count,
     group(
       "timeline-zooming",
-      "Zoom",
+      "What the timeline shows",
       button("timeline-out", ICONS.out, "Show more time (−)", () => actions.zoom(2)),
       button("timeline-in", ICONS.in, "Show less time (+)", () => actions.zoom(0.5)),
-      element(
-        "button",
-        {
-          type: "button",
-          class: "timeline-button timeline-text",
-          title: "Show the whole window",
-          onclick: actions.fitWindow,
-        },
-        "Window",
-      ),
-      element(
-        "button",
-        {
-          type: "button",
-          class: "timeline-button timeline-text",
-          id: "timeline-fit",
-          title: "Show all events (0)",
-          onclick: actions.fitEvents,
-        },
-        "All events",
-      ),
+      opening("Show"),
+      shows("window", "Show the whole window", actions.fitWindow),
+      shows("all dates", "Show all dates (0)", actions.fitEvents, { id: "timeline-fit" }),
+      table,
     ),
-    table,
     group("timeline-sizing", "Height", lower, taller),
   );
 

@@ -6,6 +6,8 @@
 
 import * as calendar from "../parts/calendar.js";
 
+/** @import { Columns, TimelineModel } from "../types.d.ts" */
+
 const UNITS = [
   { name: "day", days: 1 },
   { name: "week", days: 7 },
@@ -112,6 +114,77 @@ function spread(edges, earliest, latest, chosen) {
   return counts;
 }
 
+/**
+ * What of the bars is sure: an event that can lie in no other bar, and of one that lasts the days on
+ * which it must have gone on. As dashboard/query/spreading.py has it; open dates, which it leaves
+ * out, have their sure days here as well.
+ * @param {ArrayLike<number>} edges ascending days
+ * @param {Pick<Columns, "earliest"|"until"|"sureFrom"|"sureTo"|"open">} columns
+ * @param {ArrayLike<number>} chosen positions of the events that count
+ * @returns {Float64Array} edges.length - 1 sums, none above that of {@link spread}
+ */
+function spreadSure(edges, { earliest, until, sureFrom, sureTo, open }, chosen) {
+  const whole = [];
+  const bars = edges.length - 1;
+  const counts = new Float64Array(bars);
+  for (let k = 0; k < chosen.length; k += 1) {
+    const i = chosen[k];
+    const [from, to] = [sureFrom[i], Math.min(sureTo[i], until[i])];
+    const inOneBar = !open[i] && locate(edges, earliest[i]) === locate(edges, until[i]);
+    if (inOneBar || (from <= earliest[i] && to >= until[i])) {
+      whole.push(i);
+      continue;
+    }
+    const perDay = 1 / (until[i] + 1 - earliest[i]);
+    for (let bar = Math.max(locate(edges, from), 0); bar < bars && edges[bar] <= to; bar += 1) {
+      const inside = Math.min(to + 1, edges[bar + 1]) - Math.max(from, edges[bar]);
+      if (inside > 0) counts[bar] += inside * perDay;
+    }
+  }
+  const exact = spread(edges, earliest, until, whole);
+  return counts.map((count, bar) => count + exact[bar]);
+}
+
+/** Numbers above ten at which a scale may end, times a power of ten: each is read at a glance. */
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** Below this height the scale names its two ends alone. */
+const HALVED_FROM_PX = 56;
+
+/** Where the scale ends: the least round number that no bar exceeds, one event at least. */
+function topOf(most) {
+  if (most <= ROUND[ROUND.length - 1]) return Math.max(1, Math.ceil(most - 1e-9));
+  const power = 10 ** Math.floor(Math.log10(most));
+  return power * ROUND.find((number) => number * power >= most - 1e-9);
+}
+
+/** The numbers that the scale names, from the bottom. @param {number} top @param {number} height of the bars in pixels */
+function marksOf(top, height) {
+  return height >= HALVED_FROM_PX && top % 2 === 0 ? [0, top / 2, top] : [0, top];
+}
+
+/** A count of a bar in words: a share of an event has two places, since it is spread over days. */
+function countWords(count) {
+  return count.toLocaleString("en", { maximumFractionDigits: count < 10 ? 2 : 0 });
+}
+
+/** What a bar holds, "4.3 events, 3 of them sure". @param {number} count @param {number} sure */
+function barWords(count, sure) {
+  const events = `${countWords(count)} ${countWords(count) === "1" ? "event" : "events"}`;
+  if (count - sure < LEAST_BAR) return events;
+  return sure < LEAST_BAR ? `${events}, none of it sure` : `${events}, ${countWords(sure)} of it sure`;
+}
+
+/**
+ * The bars in one sentence, for those who cannot see them.
+ * @param {Pick<TimelineModel["bars"], "unit"|"edges"|"counts"|"sure"|"most"|"top">} bars
+ */
+function sentence({ unit, edges, counts, sure, most, top }) {
+  const highest = counts.indexOf(most);
+  const scale = `Bars of events per ${unit}, on a scale from 0 to ${countWords(top)}`;
+  if (most < LEAST_BAR) return `${scale}; none has an event`;
+  return `${scale}; the highest, ${barName(edges[highest], unit)}: ${barWords(most, sure[highest])}`;
+}
+
 /** "Dec 2018", "Week of 3 Dec 2018", "2018", "1990s": what a bar covers, for the table. */
 function barName(day, unit) {
   const { civil, words, MONTHS } = calendar;
@@ -134,4 +207,18 @@ function barName(day, unit) {
   }
 }
 
-export { barName, chooseUnit, edgesOf, LEAST_BAR, locate, spread, UNITS };
+export {
+  barName,
+  barWords,
+  chooseUnit,
+  countWords,
+  edgesOf,
+  LEAST_BAR,
+  locate,
+  marksOf,
+  sentence,
+  spread,
+  spreadSure,
+  topOf,
+  UNITS,
+};

@@ -1,7 +1,9 @@
 /** What lies under the pointer in the lanes, and what is said about it. */
 
 import * as calendar from "../parts/calendar.js";
+import * as histogram from "./histogram.js";
 import * as scale from "./scale.js";
+import { endOf, reachOf } from "./spans.js";
 
 /** @import { Lane, TimelineModel, Words } from "../types.d.ts" */
 
@@ -47,15 +49,40 @@ function nearestMark(lane, x, y, middle) {
   return best;
 }
 
-/** Of the spans at this x the one whose line is nearest; of several the shortest, which is above. @param {Lane} lane */
+/**
+ * Of the spans at this x the one whose line is nearest; of several the shortest, which is above. The
+ * faint rest and the dots of an open one reach through the whole lane: they must be pointed at.
+ * @param {Lane} lane
+ */
 function nearestSpan(lane, x, y, middle) {
   let best = null;
   for (const span of lane.spans) {
-    if (x < span.left || x > span.right) continue;
+    if (x < reachOf(span) || x > endOf(span)) continue;
     const away = Math.abs(y - middle - span.offset);
+    const isBody = x >= span.left + span.trailIn && x <= span.right - span.trailOut;
+    if (!isBody && away > span.tall / 2 + REACH_PX) continue;
     if (!best || away <= best.away) best = { span, away };
   }
   return best ? { members: [best.span.position], x, y: middle + best.span.offset } : null;
+}
+
+/**
+ * The bar above or below a point; -1 beside all bars.
+ * @param {TimelineModel} model @param {number} x in the plot @param {number} y in the stage
+ */
+function findBar({ bars, place, view, width }, x, y) {
+  const isBeside = y < place.histogramTop || y > place.histogramTop + place.histogramHeight;
+  if (isBeside || x < 0 || x > width) return -1;
+  const bar = histogram.locate(bars.edges, scale.toDay(view, width, x));
+  return bars.counts[bar] >= histogram.LEAST_BAR ? bar : -1;
+}
+
+/** The card about a bar. @param {TimelineModel} model @param {number} bar @returns {Words} */
+function describeBar({ bars }, bar) {
+  return {
+    title: histogram.barName(bars.edges[bar], bars.unit),
+    lines: [histogram.barWords(bars.counts[bar], bars.sure[bar])],
+  };
 }
 
 /**
@@ -93,4 +120,4 @@ function separable({ columns, view }, members) {
   return apart >= 1 && view.end - view.start > scale.SHORTEST_VIEW_DAYS * 1.01;
 }
 
-export { describe, find, separable };
+export { describe, describeBar, find, findBar, separable };

@@ -96,6 +96,7 @@ function listen(host, act, settle) {
       group: "Timeline, while it has the focus",
       keys,
       text,
+      local: true,
       when: () =>
         isEscape
           ? host.contains(document.activeElement)

@@ -7,6 +7,8 @@ import * as shapes from "../parts/shapes.js";
 /** @import { StagePlace } from "../types.d.ts" */
 
 const ICON_PX = 11;
+/** A name that is lower is no button: a finger would press the one beside it (WCAG 2.5.8). */
+const LEAST_BUTTON_PX = 24;
 
 /** @param {HTMLElement} stage @param {(lane: string, on: boolean) => void} toggle */
 function createLabels(stage, toggle) {
@@ -31,7 +33,6 @@ function createLabels(stage, toggle) {
             type: "button",
             class: "timeline-lane",
             "data-kind": kind,
-            title: `Show or hide ${name.toLowerCase()}`,
             onclick: (event) => toggle(kind, event.currentTarget.getAttribute("aria-pressed") !== "true"),
           },
           shapes.icon(kind, ICON_PX),
@@ -41,7 +42,11 @@ function createLabels(stage, toggle) {
       host.replaceChildren(...buttons);
     }
     host.style.top = `${place.lanesTop}px`;
+    const isLow = place.laneHeight < LEAST_BUTTON_PX;
     buttons.forEach((button) => {
+      const words = `show or hide ${nameOf(button.dataset.kind).toLowerCase()}`;
+      button.disabled = isLow;
+      button.title = isLow ? `Make the timeline taller to ${words} here` : `S${words.slice(1)}`;
       button.style.height = `${place.laneHeight}px`;
       button.setAttribute("aria-pressed", String(isOn(button.dataset.kind, selected)));
     });

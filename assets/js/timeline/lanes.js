@@ -6,7 +6,7 @@
 
 import * as histogram from "./histogram.js";
 import * as scale from "./scale.js";
-import { arrange, measure } from "./spans.js";
+import { arrange, isMarked, measure } from "./spans.js";
 
 /** @import { Columns, Lane, LaneItem, Span, TimeView } from "../types.d.ts" */
 
@@ -101,7 +101,7 @@ function layOut(columns, shown, sides, view, width, height, asOf) {
     if (columns.mark[i] >= view.start && columns.mark[i] <= view.end) load[lane] += markPx / room;
     const span = measure(columns, i, toX, asOf, width);
     measured[lane].push(span);
-    const seen = Math.min(span.right, width) - Math.max(span.left, 0);
+    const seen = Math.min(span.right - span.trailOut, width) - Math.max(span.left + span.trailIn, 0);
     if (seen > markPx) load[lane] += seen / (width * DEEPEST);
   }
   const fullest = Math.max(...load) > 1 ? COMPANION : 1;
@@ -110,7 +110,13 @@ function layOut(columns, shown, sides, view, width, height, asOf) {
       return { markPx, marks: [], spans: [], positions, density: densityOf(columns, positions, sides, view, width) };
     }
     const xOf = (position) => toX(columns.mark[position]);
-    const inSight = positions.filter((position) => xOf(position) >= -edge && xOf(position) <= width + edge);
+    const unmarked = new Set(
+      measured[lane]
+        .filter((span) => !isMarked(span, columns.open[span.position], markPx, width))
+        .map(({ position }) => position),
+    );
+    const isInSight = (position) => xOf(position) >= -edge && xOf(position) <= width + edge;
+    const inSight = positions.filter((position) => !unmarked.has(position) && isInSight(position));
     const rows = rowsIn(height, markPx);
     const items = stack(inSight, xOf, rows, markPx);
     items.forEach((item) => {
@@ -137,9 +143,9 @@ function seat(items, markPx) {
   return (position) => offsets.get(position) || 0;
 }
 
-/** In a lane with room, the mark of a single event sits on its own line. @param {LaneItem[]} items @param {Span[]} spans */
+/** In a lane with room, the mark of a single event sits on its own span. @param {LaneItem[]} items @param {Span[]} spans */
 function ride(items, spans) {
-  const lines = new Map(spans.filter((span) => span.line).map((span) => [span.position, span.offset]));
+  const lines = new Map(spans.filter((span) => span.line || span.long).map((span) => [span.position, span.offset]));
   for (const item of items) {
     if (item.count === 1 && lines.has(item.members[0])) item.offset = lines.get(item.members[0]);
   }

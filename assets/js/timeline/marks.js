@@ -15,6 +15,8 @@ const BADGE_TOKENS = ["side-a-ink", "side-b-ink", "ink", "muted"];
 const MUTED_ALPHA = 0.42;
 /** What may be is this much fainter than what is sure. */
 const POSSIBLE_ALPHA = { band: 0.3, line: 0.38 };
+/** Of that, what is left where a faint rest leads on to the edge. */
+const TRAIL_SHARE = 0.35;
 const SURE_ALPHA = 0.8;
 const SPAN_MUTED_ALPHA = 0.5;
 const DOT_PX = 1.5;
@@ -142,16 +144,15 @@ function createPainter(tokens, ratio) {
    * above it, and dots where it may reach further.
    * @param {CanvasRenderingContext2D} pen @param {number} side a position in SIDES
    * @param {Span} span
-   * @param {number} y @param {number} markPx
+   * @param {number} y
    * @param {number} width of the plot, beyond which nothing is drawn
    * @param {boolean} active whether it lies in the window
    */
-  function drawSpan(pen, side, span, y, markPx, width, active) {
+  function drawSpan(pen, side, span, y, width, active) {
     const strength = active ? 1 : SPAN_MUTED_ALPHA;
-    const { LINE_PX, LINE_OF_BOTH_PX } = spans;
-    const line = side === 2 ? LINE_OF_BOTH_PX : LINE_PX;
-    const possible = span.line ? line - 1 : markPx - 1;
-    const sure = span.line ? line : Math.max(4, markPx - 4);
+    const line = side === 2 ? Math.max(spans.LINE_OF_BOTH_PX, span.tall) : span.tall;
+    const possible = span.line ? line - 1 : line;
+    const sure = span.line ? line : Math.min(line, Math.max(4, line - 3));
     const whole = span.sure && span.sure[0] <= span.left && span.sure[1] >= span.right;
     if (!whole) {
       const alpha = POSSIBLE_ALPHA[span.line ? "line" : "band"] * strength;
@@ -162,7 +163,8 @@ function createPainter(tokens, ratio) {
         withAlpha(colour, SURE_ALPHA * strength),
       );
     }
-    if (span.dotsFrom !== null) drawDots(pen, side, span, y, width, strength);
+    if (span.dotsFrom !== null) drawDots(pen, side, span.left, span.dotsFrom, y, width, strength);
+    if (span.dotsTo !== null) drawDots(pen, side, span.right, span.dotsTo, y, width, strength);
   }
 
   /** A rounded bar; of both sides, A's half lies above B's. */
@@ -188,11 +190,14 @@ function createPainter(tokens, ratio) {
   }
 
   /** Counted from the span, so that they do not crawl along when the window moves. */
-  function drawDots(pen, side, span, y, width, strength) {
-    const first = Math.max(span.dotsFrom, -DOT_EVERY_PX);
+  function drawDots(pen, side, from, to, y, width, strength) {
     pen.fillStyle = withAlpha(tokens[side === 2 ? "neutral-mark" : SIDE_TOKENS[side]], 0.6 * strength);
-    const skipped = Math.max(0, Math.ceil((span.left - width) / DOT_EVERY_PX));
-    for (let x = span.left - skipped * DOT_EVERY_PX; x >= first; x -= DOT_EVERY_PX) {
+    const step = Math.sign(to - from) * DOT_EVERY_PX;
+    // Those before the plot on the way are skipped: at the closest zoom there would be thousands.
+    const [near, far] = step < 0 ? [width, 0] : [0, width];
+    const skipped = Math.max(0, Math.ceil((near - from) / step));
+    const last = step < 0 ? Math.max(to, far) : Math.min(to, far);
+    for (let x = from + skipped * step; step < 0 ? x >= last : x <= last; x += step) {
       pen.fillRect(x - DOT_PX, y - DOT_PX / 2, DOT_PX, DOT_PX);
     }
   }
@@ -203,9 +208,12 @@ function createPainter(tokens, ratio) {
     const into = Math.min(span.fadeIn / length, 1);
     const out = Math.max(1 - span.fadeOut / length, into);
     const [solid, clear] = [withAlpha(colour, alpha), withAlpha(colour, 0)];
+    const faint = withAlpha(colour, alpha * TRAIL_SHARE);
     gradient.addColorStop(0, into ? clear : solid);
+    if (span.trailIn) gradient.addColorStop(Math.min(span.trailIn / length, into), faint);
     gradient.addColorStop(into, solid);
     gradient.addColorStop(out, solid);
+    if (span.trailOut) gradient.addColorStop(Math.max(1 - span.trailOut / length, out), faint);
     gradient.addColorStop(1, out < 1 ? clear : solid);
     return gradient;
   }

@@ -2,6 +2,7 @@
 
 import * as columns from "../core/columns.js";
 import * as days from "../core/days.js";
+import * as asOf from "./as_of.js";
 import * as histogram from "./histogram.js";
 import * as lanes from "./lanes.js";
 import * as scale from "./scale.js";
@@ -22,6 +23,8 @@ function create() {
     certainly: false,
     focus: -1,
     asOf: 0,
+    bordersDay: 0,
+    asOfMark: null,
     extent: [0, 0],
     view: null,
     limits: null,
@@ -32,7 +35,15 @@ function create() {
     tokens: {},
     place: null,
     lanes: [],
-    bars: { edges: [], counts: new Float64Array(0), most: 0, unit: "month" },
+    bars: {
+      edges: [],
+      counts: new Float64Array(0),
+      sure: new Float64Array(0),
+      most: 0,
+      top: 1,
+      marks: [],
+      unit: "month",
+    },
     ticks: [],
     visible: new Set(),
   };
@@ -52,17 +63,20 @@ function takeDossier(model, dossier) {
 /**
  * Takes a selection.
  * @param {TimelineModel} model @param {Selection} selection
- * @returns {boolean} true when the filter changed, so that more than the window must be redrawn
+ * @returns {boolean} true when the filter or the as-of day changed, so that more than the window must be redrawn
  */
 function takeSelection(model, selection) {
   model.window = [days.fromIso(selection.window[0]), days.fromIso(selection.window[1])];
   model.certainly = selection.within === "certainly";
   model.limits = scale.limitsOf(model.extent, model.window);
-  if (!model.columns) return false;
+  const bordersDay = days.fromIso(selection.as_of);
+  const hasMoved = bordersDay !== model.bordersDay;
+  model.bordersDay = bordersDay;
+  if (!model.columns) return hasMoved;
   const position = model.columns.position.get(selection.focus);
   model.focus = position === undefined ? -1 : position;
   const filter = columns.keyOf(selection);
-  if (filter === model.filter) return false;
+  if (filter === model.filter) return hasMoved;
   model.filter = filter;
   model.sides = columns.sidesOf(model.columns, selection);
   model.shown = columns.shownBy(model.columns, selection);
@@ -83,8 +97,19 @@ function layOut(model, measure) {
   const unit = histogram.chooseUnit(view, width);
   const edges = histogram.edgesOf(view, unit);
   const counts = histogram.spread(edges, columns.earliest, columns.until, shown);
-  model.bars = { unit, edges, counts, most: counts.reduce((most, count) => Math.max(most, count), 0) };
-  model.ticks = ticks.layOut(view, width, measure);
+  const most = counts.reduce((most, count) => Math.max(most, count), 0);
+  const top = histogram.topOf(most);
+  model.bars = {
+    unit,
+    edges,
+    counts,
+    sure: histogram.spreadSure(edges, columns, shown),
+    most,
+    top,
+    marks: histogram.marksOf(top, model.place.histogramHeight),
+  };
+  model.asOfMark = asOf.place(view, width, model.bordersDay, measure);
+  model.ticks = ticks.layOut(view, width, measure, [model.asOfMark.from, model.asOfMark.to]);
 }
 
 /** @param {TimelineModel} model @returns {number} how many events the selection shows */

@@ -10,8 +10,8 @@ const SPEEDS = [
   { value: "year", days: 365.25, label: "1 year a second" },
 ];
 const MODES = [
-  { value: "cumulative", label: "growing window" },
-  { value: "window", label: "moving window" },
+  { value: "cumulative", label: "widens the window" },
+  { value: "window", label: "moves the window" },
 ];
 
 /** @typedef {{mode: string, daysPerSecond: number, origin: DayWindow, last: number}} Run */

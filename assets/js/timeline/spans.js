@@ -1,32 +1,34 @@
 /**
- * Where the spans of a lane are drawn: what an event surely covers, and what it only may. A short
- * span is a band about its mark. A long or open one is a thin line, so that it hides nothing;
- * lines that overlap take tracks of their own beside each other.
+ * Where the spans of a lane are drawn: what an event surely covers, and what it only may. A span is
+ * a band over the whole of its days, at every zoom at which it is wider than its mark; one that is
+ * long shares the height of its lane with those beside it, so that none hides another. An open one
+ * is a thin line, since it lasts through nearly all of time.
  *
- * What is known of a date is drawn over its own days. Where nothing is known before the end, a tail
- * fades out from there and dots say that it may reach further; where nothing is known of the end,
- * the line fades out after the dossier's as-of day, beyond which nobody could know.
+ * What is known of a date is drawn over its own days. Where nothing is known before the end, the
+ * line fades out from there to the edge of what is in sight, and dots say that it may reach further;
+ * so it does after the dossier's as-of day, beyond which nobody could know the end.
  */
 
 import * as timelineColumns from "../core/columns.js";
 
 /** @import { Columns, Span } from "../types.d.ts" */
 
-/** Spans beyond this share of the plot are lines: a band of that length would fill its lane. */
-const LONGEST_BAND = 0.18;
+/** Bands beyond this share of the plot take tracks; shorter ones lie about their mark. */
+const LONGEST_BY_MARK = 0.18;
 const LINE_PX = 3;
 /** A line of both sides shows A above B and needs two pixels for each. */
 const LINE_OF_BOTH_PX = 4;
-/** From one track to the next, where the lane has the room. */
+/** From one track of lines to the next, where the lane has the room. */
 const TRACK_PX = 5;
-/** Between the marks of one lane and the next. */
+/** Between the marks of one lane and the next, and between its bands. */
 const LANE_AIR_PX = 6;
-/** More lines at one time share tracks: no lane holds more. */
+const BAND_AIR_PX = 1;
+/** More spans at one time share tracks: no lane holds more. */
 const MOST_TRACKS = 4;
 /** Ends that are not known fade over this length, at most this share of the span. */
 const FADE_PX = 34;
 const FADE_SHARE = 0.45;
-/** A tail to an unknown start, and a fade beyond the as-of day. */
+/** What is drawn in some strength towards an unknown start, and beyond the as-of day; a faint rest leads on. */
 const TAIL_PX = 90;
 const OPEN_FADE_PX = 60;
 
@@ -47,9 +49,11 @@ function measure(columns, i, toX, asOf, width) {
   const hasCore = columns.sureFrom[i] <= columns.sureTo[i];
   /** @type {Span["sure"]} */
   const sure = hasCore ? [toX(columns.sureFrom[i]), toX(columns.sureTo[i] + 1)] : null;
-  let [left, right] = [first, last];
-  if (open & OPEN_END) right = Math.min(last, Math.max(toX(asOf + 1), first) + OPEN_FADE_PX);
-  if (open & OPEN_START) left = Math.max(first, right - (open & OPEN_END ? OPEN_FADE_PX : 0) - TAIL_PX);
+  const known = Math.max(toX(asOf + 1), first);
+  const into = open & OPEN_START ? fadeIn(open & OPEN_END ? known : last, width) : null;
+  const out = open & OPEN_END ? fadeOut(known, width) : null;
+  const left = into ? into.from : first;
+  const right = out ? out.to : last;
   const soft = Math.min(FADE_PX, FADE_SHARE * (right - left));
   const whole = sure && sure[0] <= left && sure[1] >= right;
   // From the end of what is possible to what is sure, the fade says how far the doubt goes.
@@ -58,41 +62,91 @@ function measure(columns, i, toX, asOf, width) {
     position: i,
     left,
     right,
-    fadeIn: whole ? 0 : open & OPEN_START ? Math.min(TAIL_PX, right - left) : toCore(sure && sure[0] - left),
-    fadeOut: whole ? 0 : open & OPEN_END ? Math.min(OPEN_FADE_PX, right - left) : toCore(sure && right - sure[1]),
+    fadeIn: into ? into.length : whole ? 0 : toCore(sure && sure[0] - left),
+    fadeOut: out ? out.length : whole ? 0 : toCore(sure && right - sure[1]),
+    trailIn: into ? into.trail : 0,
+    trailOut: out ? out.trail : 0,
     sure,
-    dotsFrom: open & OPEN_START && first < left ? first : null,
-    line: open !== 0 || right - left > LONGEST_BAND * width,
+    dotsFrom: into && first < left ? first : null,
+    dotsTo: out && last > right ? last : null,
+    line: open !== 0,
+    long: right - left > LONGEST_BY_MARK * width,
+    tall: LINE_PX,
     offset: 0,
   };
 }
 
+/** From nothing to the known end: to the edge of the plot, and a plot's width at most. @param {number} end @param {number} width */
+function fadeIn(end, width) {
+  const body = end - TAIL_PX;
+  const from = Math.min(body, Math.max(0, end - width));
+  return { from, length: end - from, trail: body - from };
+}
+
+/** From what is known on to nothing, likewise. @param {number} begin @param {number} width */
+function fadeOut(begin, width) {
+  const body = begin + OPEN_FADE_PX;
+  const to = Math.max(body, Math.min(width, begin + width));
+  return { to, length: to - begin, trail: to - body };
+}
+
 /**
- * Gives every line a track, so that none lies over another while there are tracks left.
- * @param {Span[]} lines changed in place
- * @param {number} markPx
- * @param {number} height of the lane
- * @param {boolean} roomy true where each line has a mark's height for itself
+ * Whether an event's mark may be drawn. Of a span of which an end is out of sight it would say a
+ * day that nobody knows: its middle moves with nothing that is seen. A date that is open on both
+ * sides has no middle at all.
+ * @param {Span} span @param {number} open bits of the event's open ends
+ * @param {number} markPx @param {number} width of the plot
  */
-function track(lines, markPx, height, roomy) {
+function isMarked(span, open, markPx, width) {
+  const { OPEN_START, OPEN_END } = timelineColumns;
+  if (open) return open !== (OPEN_START | OPEN_END);
+  return span.right - span.left <= markPx || (span.left >= 0 && span.right <= width);
+}
+
+/**
+ * Gives every span a track, so that none lies over another while there are tracks left.
+ * @param {Span[]} spans those that come first keep nearest to the top
+ * @returns {{count: number, of: number[]}} how many tracks there are, and each span's
+ */
+function track(spans) {
   /** @type {Span[][]} */
   const tracks = [];
-  const free = (spans, line) => spans.every((other) => line.right <= reachOf(other) || reachOf(line) >= other.right);
-  const placed = lines.map((line) => {
-    let number = tracks.findIndex((spans) => free(spans, line));
-    if (number < 0) number = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : lines.indexOf(line) % MOST_TRACKS;
-    tracks[number].push(line);
+  const free = (others, span) =>
+    others.every((other) => endOf(span) <= reachOf(other) || reachOf(span) >= endOf(other));
+  const of = spans.map((span, index) => {
+    let number = tracks.findIndex((others) => free(others, span));
+    if (number < 0) number = tracks.length < MOST_TRACKS ? tracks.push([]) - 1 : index % MOST_TRACKS;
+    tracks[number].push(span);
     return number;
   });
+  return { count: tracks.length, of };
+}
+
+/** From where to where a span is drawn, dots and all. @param {Pick<Span, "left"|"dotsFrom">} span */
+const reachOf = ({ left, dotsFrom }) => dotsFrom ?? left;
+/** @param {Pick<Span, "right"|"dotsTo">} span */
+const endOf = ({ right, dotsTo }) => dotsTo ?? right;
+
+/** Lines keep beside each other, each as thin as it is. @param {Span[]} lines @param {boolean} roomy true where each has a mark's height for itself */
+function seatLines(lines, markPx, height, roomy) {
+  const { count, of } = track(lines);
   const step = roomy
-    ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(tracks.length - 1, 1))
-    : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(tracks.length, 1));
+    ? Math.min(markPx + 2, (height - markPx - LANE_AIR_PX) / Math.max(count - 1, 1))
+    : Math.min(TRACK_PX, (height - LINE_OF_BOTH_PX) / Math.max(count, 1));
   lines.forEach((line, index) => {
-    line.offset = (placed[index] - (tracks.length - 1) / 2) * step;
+    line.offset = (of[index] - (count - 1) / 2) * step;
   });
 }
 
-const reachOf = (span) => (span.dotsFrom === null ? span.left : span.dotsFrom);
+/** Long bands share the lane: a mark's height for one, less where there are more at one time. @param {Span[]} bands */
+function seatBands(bands, markPx, height) {
+  const { count, of } = track(bands);
+  const step = Math.min(markPx + BAND_AIR_PX, (height - 2 * BAND_AIR_PX) / Math.max(count, 1));
+  bands.forEach((band, index) => {
+    band.tall = Math.max(LINE_PX, Math.min(markPx - 1, step - BAND_AIR_PX));
+    band.offset = (of[index] - (count - 1) / 2) * step;
+  });
+}
 
 /**
  * All spans of a lane, those behind first.
@@ -107,14 +161,20 @@ function arrange(measured, markOffset, markPx, height, roomy) {
   const kept = measured
     .filter((span) => span.line || span.right - span.left > markPx)
     .sort((a, b) => b.right - b.left - (a.right - a.left) || a.position - b.position);
-  track(
-    kept.filter((span) => span.line),
+  const lines = kept.filter((span) => span.line);
+  seatLines(lines, markPx, height, roomy);
+  seatBands(
+    kept.filter((span) => span.long && !span.line),
     markPx,
     height,
-    roomy,
   );
-  for (const span of kept) if (!span.line) span.offset = markOffset(span.position);
-  return kept;
+  for (const span of kept) {
+    if (span.line || span.long) continue;
+    span.tall = markPx - 1;
+    span.offset = markOffset(span.position);
+  }
+  // What is thin lies above what is broad, else a band would wash it out.
+  return [...kept.filter((span) => !span.line), ...lines];
 }
 
-export { arrange, LINE_OF_BOTH_PX, LINE_PX, measure };
+export { arrange, endOf, isMarked, LINE_OF_BOTH_PX, measure, reachOf };

@@ -7,12 +7,12 @@
 
 import { isInside } from "../core/columns.js";
 import { element } from "../parts/element.js";
-import * as histogram from "./histogram.js";
+import * as bars from "./bars.js";
 import * as lanes from "./lanes.js";
 import { createPainter, MUTED_ALPHA } from "./marks.js";
 import * as scale from "./scale.js";
 
-/** @import { Lane, StagePlace, TimelineModel } from "../types.d.ts" */
+/** @import { Lane, Span, StagePlace, TimelineModel } from "../types.d.ts" */
 
 /** @import { Painter } from "./marks.js" */
 
@@ -20,12 +20,14 @@ const AXIS_PX = 20;
 const TOP_PX = 3;
 const GAP_PX = 6;
 const LOWEST_HISTOGRAM_PX = 26;
-const TALLEST_LANE_PX = { normal: 20, tall: 34 };
+const TALLEST_LANE_PX = { normal: 24, tall: 34 };
 const TALL_FROM_PX = 200;
 /** One event in a column is at least this tall, so that it is seen beside a crowd. */
 const LEAST_COLUMN_PX = 3;
 /** Half a mark stands out of the plot at its edges. */
 const MARK_ROOM_PX = 8;
+/** From a span to the ring about it. */
+const RING_PX = 2.5;
 
 /**
  * Where things stand in the stage.
@@ -65,11 +67,12 @@ function createStage(canvas) {
     marks = createPainter(model.tokens, model.ratio);
     const base = begin(muted, model);
     paintGround(base, model);
-    paintHistogram(base, model, model.tokens.bar);
+    bars.paintScale(base, model);
+    bars.paint(base, model, model.tokens.bar);
     paintDensity(base, model, MUTED_ALPHA);
     paintAxis(base, model);
     const bright = begin(lit, model);
-    paintHistogram(bright, model, model.tokens["neutral-mark"]);
+    bars.paint(bright, model, model.tokens["neutral-mark"]);
     paintDensity(bright, model, 1);
   }
 
@@ -92,6 +95,7 @@ function createStage(canvas) {
     }
     within(0, width, height, () => paintSpans(model));
     within(-MARK_ROOM_PX, width + MARK_ROOM_PX, height, () => {
+      paintAsOf(model);
       paintEdges(model, left, right);
       paintEvents(model);
     });
@@ -130,15 +134,7 @@ function createStage(canvas) {
     model.lanes.forEach((lane, number) => {
       const middle = middleOf(place, number);
       for (const span of lane.spans) {
-        marks.drawSpan(
-          pen,
-          sides[span.position],
-          span,
-          middle + span.offset,
-          lane.markPx,
-          width,
-          inside(span.position),
-        );
+        marks.drawSpan(pen, sides[span.position], span, middle + span.offset, width, inside(span.position));
       }
     });
   }
@@ -175,6 +171,11 @@ function createStage(canvas) {
     const { focus, columns, sides } = model;
     if (focus < 0 || columns.lane[focus] !== number || !model.visible.has(focus)) return;
     const item = lane.marks.find(({ members }) => members.includes(focus));
+    const span = lane.spans.find(({ position }) => position === focus);
+    if (!item && span) {
+      ringSpan(model, span, middle + span.offset);
+      return;
+    }
     const x = item ? item.x : scale.toX(model.view, model.width, columns.mark[focus]);
     const y = middle + (item ? item.offset : 0);
     if (!item || item.count === 1)
@@ -185,6 +186,25 @@ function createStage(canvas) {
     const wide = item && item.count > 1 ? item.width : lane.markPx;
     pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
     pen.stroke();
+  }
+
+  /** A ring about what is in sight of the span of an event whose mark is not drawn. @param {TimelineModel} model @param {Span} span */
+  function ringSpan({ tokens, width }, span, y) {
+    const left = Math.max(span.left + span.trailIn, -RING_PX);
+    const right = Math.min(span.right - span.trailOut, width + RING_PX);
+    if (right <= left) return;
+    pen.strokeStyle = tokens.ink;
+    pen.lineWidth = 1.5;
+    pen.beginPath();
+    pen.roundRect(left, y - span.tall / 2 - RING_PX, right - left, span.tall + 2 * RING_PX, span.tall / 2 + RING_PX);
+    pen.stroke();
+  }
+
+  /** A line through the lanes at the day of the map's borders. @param {TimelineModel} model */
+  function paintAsOf({ asOfMark, place, tokens }) {
+    if (asOfMark?.where !== "in") return;
+    pen.fillStyle = tokens["shared-ink"];
+    pen.fillRect(Math.floor(asOfMark.x), place.histogramTop, 1, place.axisTop - place.histogramTop);
   }
 
   /** @param {TimelineModel} model @param {number} left @param {number} right */
@@ -232,25 +252,6 @@ function paintGround(pen, model) {
   }
 }
 
-/** @param {CanvasRenderingContext2D} pen @param {TimelineModel} model @param {string} colour */
-function paintHistogram(pen, model, colour) {
-  const { bars, place, width, view } = model;
-  // A bar of the full height is one event at least: a share of a day is never drawn as a crowd.
-  const full = Math.max(bars.most, 1);
-  pen.fillStyle = colour;
-  const bottom = place.histogramTop + place.histogramHeight;
-  bars.counts.forEach((count, bar) => {
-    if (count < histogram.LEAST_BAR) return;
-    const left = Math.max(scale.toX(view, width, bars.edges[bar]) + 1, 0);
-    const right = Math.min(scale.toX(view, width, bars.edges[bar + 1]) - 1, width);
-    const tall = Math.max(1, (count / full) * (place.histogramHeight - 2));
-    if (right <= left) return;
-    pen.beginPath();
-    pen.roundRect(left, bottom - tall, right - left, tall, [Math.min(2, tall), Math.min(2, tall), 0, 0]);
-    pen.fill();
-  });
-}
-
 /** @param {CanvasRenderingContext2D} pen @param {TimelineModel} model @param {number} alpha */
 function paintDensity(pen, model, alpha) {
   const { place, tokens } = model;
@@ -290,13 +291,9 @@ function paintAxis(pen, model) {
     pen.fillRect(Math.round(tick.x), place.axisTop, 1, tick.label ? 5 : 3);
     if (!tick.label) continue;
     pen.fillStyle = tick.major ? tokens.ink : tokens.muted;
-    pen.font = axisFont(tokens);
+    pen.font = bars.axisFont(tokens);
     pen.fillText(tick.label, tick.x - 3, place.axisTop + 16);
   }
 }
 
-function axisFont(tokens) {
-  return `400 11.5px ${tokens.font}`;
-}
-
-export { arrange, axisFont, createStage };
+export { arrange, createStage };

@@ -2,6 +2,7 @@
 
 import * as filter from "../core/filter.js";
 import * as kinds from "../core/kinds.js";
+import { within } from "../core/vocabulary.js";
 import * as calendar from "../parts/calendar.js";
 import { element } from "../parts/element.js";
 import * as histogram from "./histogram.js";
@@ -32,17 +33,15 @@ function laneRows(columns, selection) {
   });
 }
 
-/** Rows of the bars' table: those that are drawn. @param {Pick<TimelineModel["bars"], "edges"|"counts"|"unit">} bars */
-function barRows({ edges, counts, unit }) {
+/** Rows of the bars' table: those that are drawn. @param {Pick<TimelineModel["bars"], "edges"|"counts"|"sure"|"unit">} bars */
+function barRows({ edges, counts, sure, unit }) {
+  const { barName, countWords, LEAST_BAR } = histogram;
   const rows = [];
   counts.forEach((count, bar) => {
-    if (count >= histogram.LEAST_BAR) rows.push({ name: histogram.barName(edges[bar], unit), count: number(count) });
+    if (count < LEAST_BAR) return;
+    rows.push({ name: barName(edges[bar], unit), count: countWords(count), sure: countWords(sure[bar]) });
   });
   return rows;
-}
-
-function number(count) {
-  return count.toLocaleString("en", { maximumFractionDigits: count < 10 ? 2 : 0 });
 }
 
 function table(caption, heads, rows) {
@@ -77,16 +76,16 @@ function render(host, model, selection) {
     row.first,
     row.last,
   ]);
-  const bars = barRows(model.bars).map(({ name, count }) => [name, count]);
+  const bars = barRows(model.bars).map(({ name, count, sure }) => [name, count, sure]);
   host.replaceChildren(
     table(
-      `Events ${selection.within} within ${span}`,
-      ["Kind", "In the window", "Not exact", "In the dossier", "First", "Last"],
+      `Events that ${within[selection.within].fall} in ${span}`,
+      ["Kind", "In the window", "Dated only roughly", "In the dossier", "First", "Last"],
       lanes,
     ),
     table(
-      `Events per ${model.bars.unit} in view, inexact dates spread evenly over their span`,
-      ["Bar", "Events"],
+      `Events per ${model.bars.unit} in view, uncertain dates spread evenly over their days`,
+      ["Bar", "Events", "Of them sure"],
       bars,
     ),
   );

@@ -86,10 +86,11 @@ function isMajor(day, unit) {
  * @param {TimeView} view
  * @param {number} width of the plot in pixels
  * @param {(text: string) => number} measure width of a label in pixels
+ * @param {[from: number, to: number]|null} [kept] pixels in which no label may stand
  * @returns {{day: number, x: number, label: string, major: boolean}[]} no two labels touch, and
  *   none leaves the plot; a tick whose label found no room has the label ""
  */
-function layOut(view, width, measure) {
+function layOut(view, width, measure, kept = null) {
   const step = chooseStep(view, width);
   const ticks = tickDays(view, step).map((day) => ({
     day,
@@ -97,15 +98,19 @@ function layOut(view, width, measure) {
     label: label(day, step.unit, false),
     major: isMajor(day, step.unit),
   }));
-  if (ticks.length) ticks[0] = { ...ticks[0], label: label(ticks[0].day, step.unit, true), major: true };
-  const taken = [];
+  const taken = kept ? [kept] : [];
+  const isFree = ({ x }, text) => {
+    const [left, right] = [x - 3, x - 3 + measure(text)];
+    return right <= width && taken.every(([a, b]) => right + GAP_PX <= a || left - GAP_PX >= b);
+  };
+  // The first label that is seen says its whole date.
+  const first = ticks.findIndex((tick) => isFree(tick, label(tick.day, step.unit, true)));
+  if (first >= 0) ticks[first] = { ...ticks[first], label: label(ticks[first].day, step.unit, true), major: true };
   const place = (tick) => {
-    const left = tick.x - 3;
-    const right = left + measure(tick.label);
-    const free = right <= width && taken.every(([a, b]) => right + GAP_PX <= a || left - GAP_PX >= b);
-    if (free) taken.push([left, right]);
+    if (isFree(tick, tick.label)) taken.push([tick.x - 3, tick.x - 3 + measure(tick.label)]);
     else tick.label = "";
   };
+  if (first > 0) for (const tick of ticks.slice(0, first)) tick.label = "";
   ticks.filter((tick) => tick.major).forEach(place);
   ticks.filter((tick) => !tick.major).forEach(place);
   return ticks;

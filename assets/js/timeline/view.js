@@ -10,14 +10,18 @@ import * as calendar from "../parts/calendar.js";
 import { byId, element } from "../parts/element.js";
 import * as help from "../parts/help.js";
 import * as actions from "./actions.js";
+import * as asOf from "./as_of.js";
+import { axisFont } from "./bars.js";
 import * as card from "./card.js";
 import * as header from "./header.js";
+import { createHeight } from "./height.js";
+import * as histogram from "./histogram.js";
 import * as laneLabels from "./lane_labels.js";
 import * as legend from "./legend.js";
 import { countInside, create, layOut, takeDossier, takeSelection } from "./model.js";
 import * as scale from "./scale.js";
 import * as sliders from "./sliders.js";
-import { axisFont, createStage } from "./stage.js";
+import { createStage } from "./stage.js";
 import { render } from "./summary.js";
 
 /** @import { DayWindow, Listener, Selection, TimeView, TimelineView } from "../types.d.ts" */
@@ -52,8 +56,9 @@ function createView(host) {
   const plot = element("div", { class: "timeline-plot" });
   const barsLabel = element("p", {
     class: "timeline-bars",
+    role: "img",
     title:
-      "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on.",
+      "The bars count all events of the kinds shown. One with an inexact date counts one in all, spread evenly over the days it may have happened on; what may lie in another bar is hatched.",
   });
   const message = element("p", { class: "timeline-message", role: "status", hidden: true });
   const back = {
@@ -94,7 +99,9 @@ function createView(host) {
   const view = /** @type {TimelineView} */ ({ host, model, plot, summary, refresh, draw, setWindow, setView });
   view.actions = actions.createActions(view);
   view.header = header.createHeader(view.actions);
+  view.height = createHeight(view.header);
   view.labels = laneLabels.createLabels(stageElement, view.actions.toggleKind);
+  view.asOf = asOf.createAsOf(stageElement, GUTTER_PX);
   view.sliders = sliders.createSliders(plot);
   host.classList.add("timeline");
   host.replaceChildren(view.header.root, view.header.problem, stageElement, summary, status);
@@ -128,6 +135,8 @@ function createView(host) {
       stage.rebuild(model);
       view.labels.show(model.columns.kinds, state.selection.kinds, model.place);
       barsLabel.textContent = model.bars.most ? `Events per ${model.bars.unit}` : "";
+      barsLabel.setAttribute("aria-label", histogram.sentence(model.bars));
+      view.asOf.show(model.asOfMark, model.place);
       showMessage();
     }
     view.header.showWindow(model.window);
@@ -192,6 +201,7 @@ function createView(host) {
     if (dossier && dossier.slug === selection.dossier && (phase === "data" || model.slug !== dossier.slug)) {
       takeDossier(model, dossier);
     }
+    view.height.follow(selection.page);
     const filterChanged = takeSelection(model, selection);
     view.header.setWithin(selection.within);
     if (phase === "live" && !filterChanged) {

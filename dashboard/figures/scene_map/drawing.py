@@ -15,6 +15,7 @@ from dashboard.figures.scene_map.legend import Legend
 from dashboard.figures.scene_map.marks import Circle, Marks, define_halves
 from dashboard.figures.scene_map.markup import element, plain
 from dashboard.figures.tokens import load_tokens, token_sheets
+from dashboard.query.citations import names_told
 from dashboard.query.payload import Payload
 from dashboard.query.selected import select_events
 from dashboard.selection import Selection
@@ -99,7 +100,7 @@ def draw_scene(
         + (element("g", "".join(legend.draw()), class_="legend") if legend else "")
     )
     placeless = sum(event["lon"] is None for event in shown)
-    described = describe(selection, served.country_names) + "."
+    described = describe(selection, names_told(served)) + "."
     if placeless:
         described += f" {placeless} of {len(shown)} events have no place and are not drawn."
     title = f"Map: {served.dossier.title}"

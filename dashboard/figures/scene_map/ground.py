@@ -11,7 +11,9 @@ from dashboard.figures.map_lines import (
     CORRIDOR_DASHES,
     CORRIDOR_OPACITY,
     CORRIDOR_OPACITY_UNKNOWN,
+    HATCHES,
     LINES,
+    Hatch,
     Line,
 )
 from dashboard.figures.map_style import LOW_HIGH_ZOOM
@@ -25,7 +27,6 @@ from geodata.viewpoints import DE_FACTO
 _FINE_LINES_FROM = 4
 """Zoom from which rivers and disputed lines are drawn, as on the map."""
 
-_ZONE_OPACITY = {"territorial": 0.16, "fishery": 0.08}
 _SAMPLE_PX = 16
 _SEAM_PX = 0.7
 """Land reaches this much over its own edge, or the sea would shine through along every border."""
@@ -107,24 +108,23 @@ class Ground:
     def _zones(self) -> Iterator[str]:
         if not self._shows("caspian_zones"):
             return
-        for zone, opacity in _ZONE_OPACITY.items():
+        for zone, hatch in HATCHES.items():
             path = self._path("caspian_zones", _having(zone=zone))
             if path:
                 self._see("zone", "caspian_zones", _having(zone=zone))
-                yield element(
-                    "path",
-                    d=path,
-                    fill_rule="evenodd",
-                    **paint("fill", self.tokens["water-line"], opacity),
-                )
+                colour = self.tokens[hatch.token]
+                # Pictures of both themes may stand in one document, whose ids are shared.
+                name = f"{zone}-{colour.strip('#')}"
+                yield element("defs", _pattern(hatch, name, colour))
+                yield element("path", d=path, fill_rule="evenodd", fill=f"url(#{name})")
         yield from self._line("caspian_limits", LINES["zones"])
         yield from self._line(
             "caspian_equidistance", LINES["equidistance"], sign="line:equidistance"
         )
 
     def _coast_and_rivers(self) -> Iterator[str]:
-        if not self.is_low:
-            yield from self._line("region_coast", LINES["coast"])
+        coast, name = ("world_coast", "world-coast") if self.is_low else ("region_coast", "coast")
+        yield from self._line(coast, LINES[name])
         if self._shows("rivers") and self.frame.zoom >= _FINE_LINES_FROM:
             yield from self._line("rivers", LINES["rivers"], sign="line:rivers")
 
@@ -215,6 +215,19 @@ class Ground:
             **paint("stroke", self.tokens[line.token], opacity),
             **look,
         )
+
+
+def _pattern(hatch: Hatch, name: str, colour: str) -> str:
+    """A hatch for the picture's definitions."""
+    look = {"stroke_width": hatch.width_px, **paint("stroke", colour)}
+    return element(
+        "pattern",
+        element("path", d=hatch.strokes(), fill="none", **look),
+        id=name,
+        width=hatch.step_px,
+        height=hatch.step_px,
+        patternUnits="userSpaceOnUse",
+    )
 
 
 def _disputed(feature: Feature) -> bool:

@@ -62,7 +62,7 @@ def _render_head() -> Component:
                     id=Ids.UNDO,
                     type="button",
                     className="action",
-                    title="Take back the last change to the briefing",
+                    title="Undo the last change to the briefing",
                     disabled=True,
                 ),
                 id=Ids.TOOLS,

@@ -21,6 +21,7 @@ from dashboard.components.entries import render_entries
 from dashboard.figures.evidence_map import Picture, draw_evidence
 from dashboard.query.chronicle import entries_of
 from dashboard.query.citations import cited_once, source_name
+from dashboard.query.speakers import speaker_words
 from dashboard.selection import Selection
 from dashboard.server.addresses import Addresses
 from dashboard.store.served import ServedDossier
@@ -79,7 +80,7 @@ def _render_head(served: ServedDossier, entry: Entry) -> list[Component]:
 
 
 def _said(served: ServedDossier, claim: Claim) -> str:
-    who = f"Said by {_speaker(served, claim)}"
+    who = f"Said by {speaker_words(claim, served)}"
     cited = "; ".join(
         f"{cited_once(citation, served)} ({_reliability(served, citation.source)})"
         for citation in claim.citations
@@ -93,16 +94,6 @@ def _said(served: ServedDossier, claim: Claim) -> str:
         else "",
     ]
     return " · ".join(part for part in (who, cited, *scales) if part)
-
-
-def _speaker(served: ServedDossier, claim: Claim) -> str:
-    actor = served.actors.get(claim.speaker_actor or "")
-    if actor:
-        return actor.name
-    country = served.country_names.get(claim.speaker_country or "")
-    words = {"author": "the author", "official": "officials", "government": "the government"}
-    said = words[claim.speaker.value]
-    return f"{said} of {country}" if country else said
 
 
 def _reliability(served: ServedDossier, source: str) -> str:

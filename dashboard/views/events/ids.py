@@ -9,6 +9,7 @@ class Ids(StrEnum):
     ROOT = "events-view"
     COUNT = "events-count"
     SENTENCE = "events-sentence"
+    ORDER = "events-order"
     SCOPE = "events-scope"
     FILTER = "events-filter"
     CLEAR = "events-clear"

@@ -41,6 +41,7 @@ def _render_title() -> Component:
         [
             html.H2(["Events ", html.Span(id=Ids.COUNT, className="events-count", role="status")]),
             html.P(id=Ids.SENTENCE, className="note"),
+            html.P(id=Ids.ORDER, className="note", role="status"),
         ],
         className="events-title",
     )

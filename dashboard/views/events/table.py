@@ -39,23 +39,26 @@ def _function(call: str) -> dict[str, str]:
 
 COLUMNS = (
     _column(
-        # Its value is the event's place in the order of first day, last day and file.
+        # Its value is the event's place in the order of first and last day. Latest first, and what
+        # has no bound last, whichever way it is turned: a reader asks who met whom of late.
         "order",
         "Date",
-        248,
+        224,
         cellRenderer="EventDate",
-        sort="asc",
+        sort="desc",
+        sortingOrder=["desc", "asc"],
+        comparator={"function": "eventDateOrder"},
         filterValueGetter=_function("eventDateText(params)"),
     ),
-    _column("dating", "Dating", 78),
-    _column("kind", "Kind", 106, cellRenderer="EventKind"),
+    _column("dating", "Dated", 96),
+    _column("kind", "Kind", 100, cellRenderer="EventKind"),
     _column("title", "Event", 260, cellRenderer="EventText", flex=1, minWidth=220),
     _column("countries", "Countries", 114, cellRenderer="EventText"),
-    _column("people", "Participants", 190, cellRenderer="EventText"),
-    _column("place", "Place", 122, cellRenderer="EventPlace"),
-    _column("topics", "Topics", 118, cellRenderer="EventText"),
-    _column("source", "Source", 122, cellRenderer="EventText"),
-    _column("rating", "Grade", 78, headerTooltip="Admiralty grade: source A–F, item 1–6"),
+    _column("people", "Participants", 170, cellRenderer="EventText"),
+    _column("place", "Place", 116, cellRenderer="EventPlace"),
+    _column("topics", "Topics", 108, cellRenderer="EventText"),
+    _column("source", "Source", 116, cellRenderer="EventText"),
+    _column("grade", "How sure", 132, cellRenderer="EventText"),
 )
 """``field`` is a key of the rows of ``assets/js/pages/events/rows.js``."""
 
@@ -86,7 +89,10 @@ def render_table() -> Component:
             "ensureDomOrder": True,  # the order that a screen reader reads is the order of rows
             "suppressNoRowsOverlay": True,  # the page says itself what to do
             "tooltipShowDelay": 600,
-            "rowClassRules": {"is-chosen": "eventIsChosen(params)"},
+            "rowClassRules": {
+                "is-chosen": "eventIsChosen(params)",
+                "is-open": "eventIsOpen(params)",
+            },
         },
     )
     return grid

@@ -17,8 +17,10 @@ from dashboard.components.attributes import aria, data
 from dashboard.figures.legend import (
     CORRIDOR_WORDS,
     HOLLOW_SITE_WORDS,
+    ZONE_WORDS,
+    hatch_strokes,
 )
-from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES
+from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, HATCHES, LINES
 from dashboard.selection import VIEWPOINTS
 from dashboard.selection.words import held_words
 from dashboard.views.map.ids import Ids
@@ -44,7 +46,7 @@ class Row:
 ROWS = (
     Row("shared_border", "Shared border", "line:shared", "drawn as of 2026"),
     Row("rivers", "Aras and Kura rivers", "line:rivers", "drawn as of 2026"),
-    Row("caspian_zones", "Caspian zones, 2018", "zone", "shore of 2017"),
+    Row("caspian_zones", "Caspian zones, 2018", "zone:territorial", "shore of 2017"),
     Row("corridor", "North–South Corridor", "corridor:road:operating"),
     Row("sites", "Dams and crossings", "site:dam"),
     Row("disputed", "Disputed lines", "line:disputed"),
@@ -64,8 +66,8 @@ def render_layers_panel() -> Component:
                         html.Span(className="chevron", **aria(hidden=True)),
                         id=Ids.LAYERS_FOLD,
                         type="button",
-                        title="Fold the layers",
-                        **aria(label="Fold the layers", expanded=True, controls=Ids.LAYERS_BODY),
+                        title="Hide the layers",
+                        **aria(label="Hide the layers", expanded=True, controls=Ids.LAYERS_BODY),
                     ),
                 ],
                 className="layers-head",
@@ -139,6 +141,9 @@ def _render_keys(group: str) -> list[Component]:
             (_mark("corridor:rail:planned"), CORRIDOR_WORDS["planned"]),
         ]
         return [_keys(modes, "Corridor by mode"), _keys(statuses, "Corridor by status")]
+    if group == "caspian_zones":
+        zones = [(_mark(f"zone:{zone}"), words) for zone, words in ZONE_WORDS.items()]
+        return [_keys(zones, "Waters by zone")]
     if group == "sites":
         sites = [(_mark(f"site:{kind.value}"), kind.words) for kind in SiteKind if kind.is_recorded]
         return [
@@ -163,7 +168,11 @@ def _mark(legend: str) -> Component:
     """The place of a mark, with the numbers that the map draws it with."""
     kind, *rest = legend.split(":")
     numbers: dict[str, str] = {"legend": kind}
-    if kind == "line":
+    if kind == "zone":
+        hatch = HATCHES[rest[0]]
+        numbers |= {"token": hatch.token, "width": f"{hatch.width_px:g}"}
+        numbers |= {"strokes": hatch_strokes(hatch)}
+    elif kind == "line":
         line = LINES[rest[0]]
         numbers |= {"token": line.token, "width": f"{line.legend_width:g}"}
         numbers |= {"dash": _dash(line.dash)}

@@ -23,6 +23,7 @@ from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.server.addresses import Addresses
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import render_layers_panel
+from geodata.borders import bordering_pairs, find_border
 from geodata.layers import LAYERS, attributions, load_geojson
 
 _NAMED = ("places", "country_labels", "water_labels", "exclaves", "sites")
@@ -55,7 +56,11 @@ def render(addresses: Addresses) -> list[Component]:
                 html.P(id=Ids.STATUS, className="visually-hidden", role="status"),
             ],
             id=Ids.ROOT,
-            **data(borders=_compact(border_extents()), facts=_compact(_facts(addresses))),
+            **data(
+                borders=_compact(border_extents()),
+                facts=_compact(_facts(addresses)),
+                lengths=_compact(_lengths()),
+            ),
         ),
         render_layers_panel(),
         html.Div(
@@ -87,16 +92,25 @@ def _figure(addresses: Addresses) -> dict[str, Any]:
     return {"figure": json.loads(str(opening_figure(addresses).to_json())), "config": CONFIG}
 
 
-def _facts(addresses: Addresses) -> dict[str, dict[str, str]]:
+def _facts(addresses: Addresses) -> dict[str, dict[str, Any]]:
     """What cards and tables say of a layer, and where it is served, by its name."""
     return {
         name: {
             "address": addresses.layer(name),
+            "title": layer.title,
             "as_of": layer.as_of,
-            "source": "; ".join(dict.fromkeys(source.publisher for source in layer.sources)),
+            "licence": layer.licence,
+            "caveat": layer.caveat or "",
+            "publishers": {source.id: source.publisher for source in layer.sources},
         }
         for name, layer in LAYERS.items()
     }
+
+
+def _lengths() -> dict[str, float]:
+    """Of each land border in kilometres, keyed ``"AZE-IRN"``, for the cards."""
+    found = ((f"{a}-{b}", find_border(a, b)) for a, b in bordering_pairs())
+    return {pair: round(measure.length_km, 1) for pair, measure in found if measure}
 
 
 def _compact(value: object) -> str:

@@ -15,7 +15,13 @@ from dashboard.briefing.scenes import FilledScene
 from dashboard.components.actions import render_action
 from dashboard.components.attributes import aria, data
 from dashboard.components.handling import render_disclaimer, render_marking
-from dashboard.components.tools import render_reading_tools, render_search, render_swap
+from dashboard.components.sheets import render_menu_button, render_sheet_bar
+from dashboard.components.tools import (
+    render_reading_tools,
+    render_search,
+    render_skips,
+    render_swap,
+)
 from dashboard.views.onefile.ids import Ids
 from geodata.layers import attributions
 from seeds.records.dossier import Dossier
@@ -47,7 +53,7 @@ def render_frame(
     return [
         html.Div(
             [
-                html.A("Skip to the content", href="#main", className="skip-link"),
+                *render_skips(),
                 render_marking(dossier),
                 html.Header(_render_bar(dossier, scenes), id="topbar"),
                 html.Main(
@@ -61,6 +67,7 @@ def render_frame(
                     id="main",
                     tabIndex=-1,
                 ),
+                render_sheet_bar(),
                 html.Footer(timeline, id="timeline", **aria(label="Timeline")),
                 render_disclaimer(dossier),
                 _render_strip(imprint),
@@ -79,6 +86,7 @@ def _render_bar(dossier: Dossier, scenes: Sequence[FilledScene]) -> list[Compone
     return [
         html.Div(
             [
+                render_menu_button(),
                 html.H1("Araxes", className="brand"),
                 html.Div(
                     html.Span(dossier.title, id="dossier-title", dir="auto"),
@@ -137,8 +145,8 @@ def _render_inspector(scenes: Sequence[FilledScene]) -> Component:
                         html.Span(className="chevron", **aria(hidden=True)),
                         id="inspector-collapse",
                         type="button",
-                        title="Fold the inspector",
-                        **aria(label="Fold the inspector", expanded=True),
+                        title="Hide this panel",
+                        **aria(label="Hide this panel", expanded=True),
                     ),
                 ],
                 className="inspector-head",

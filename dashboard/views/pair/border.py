@@ -52,6 +52,7 @@ def render_border(
                     ],
                     className="terms",
                 ),
+                *_render_outside(measure),
                 *(
                     html.P(control_words(stretch, served.country_names), className="caveat")
                     for stretch in facts.held
@@ -60,7 +61,7 @@ def render_border(
                     [
                         html.Summary("How it was measured, and who says otherwise"),
                         *_render_figures(measure),
-                        *([html.P(measure.note, className="note")] if measure.note else []),
+                        *_render_reason(measure),
                         html.P(measure.method, className="note"),
                         html.P(f"Source: {measure.source}.", className="note"),
                     ],
@@ -103,6 +104,35 @@ def _render_published(measure: BorderMeasure) -> list[Component]:
     least, most = (km_words(value) for value in span)
     words = f"{least} km" if least == most else f"{least} to {most} km"
     return [_render_fact("Published", words)]
+
+
+def outside_words(measure: BorderMeasure) -> str | None:
+    """A sentence where every published length is longer, or shorter, than ours; else None."""
+    span = published_range(measure)
+    ours = km_words(measure.length_km)
+    # What is told alike is not told apart.
+    if span is None or ours in map(km_words, span) or span[0] < measure.length_km < span[1]:
+        return None
+    than = "longer" if span[0] > measure.length_km else "shorter"
+    figures = f"The published length is {than}"
+    if len(measure.published) > 1:
+        figures = f"Every published length is {than}"
+    return f"{figures} than the {ours} km measured here."
+
+
+def _render_outside(measure: BorderMeasure) -> list[Component]:
+    """Said at once, with the reason where one is known."""
+    words = outside_words(measure)
+    if words is None:
+        return []
+    return [html.P(" ".join(filter(None, (words, measure.note))), className="caveat")]
+
+
+def _render_reason(measure: BorderMeasure) -> list[Component]:
+    """Why the World Factbook says otherwise, where that has not been said before the fold."""
+    if measure.note is None or outside_words(measure):
+        return []
+    return [html.P(measure.note, className="note")]
 
 
 def _render_figures(measure: BorderMeasure) -> list[Component]:

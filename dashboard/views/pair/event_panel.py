@@ -110,12 +110,12 @@ def _render_date(event: Event) -> Component:
     ]
     if not event.date.is_exact:
         if earliest and latest:
-            rows.append(("Bounds", f"inexact: {span_words(earliest, latest)}"))
+            rows.append(("Falls in", span_words(earliest, latest)))
         elif earliest:
-            rows.append(("Bounds", f"from {span_words(earliest, earliest)}, open end"))
+            rows.append(("Falls in", f"{span_words(earliest, earliest)} or later, no end known"))
         elif latest:
-            rows.append(("Bounds", f"open start, until {span_words(latest, latest)}"))
-    rows.append(("EDTF", html.Code(event.date.text)))
+            rows.append(("Falls in", f"{span_words(latest, latest)} or before, no start known"))
+    rows.append(("In the file", html.Code(event.date.text)))
     return _section("Date", _facts(*rows))
 
 
@@ -124,8 +124,9 @@ def _render_place(event: Event, served: ServedDossier, selection: Selection) -> 
     if place is None:
         return _section("Place", html.P("No place is given.", className="note"))
     name = render_names(place.name, local_name(place), selection)
-    if place.country:
-        name = [*name, f", {country_name(served, place.country)}"]
+    country = country_name(served, place.country) if place.country else place.name
+    if country != place.name:
+        name = [*name, f", {country}"]
     return _section(
         "Place",
         html.P(name),

@@ -66,9 +66,9 @@ def render_inspector(context: Context) -> list[Component]:  # noqa: ARG001 - eve
                             html.Span(className="chevron", **aria(hidden=True)),
                             id=Ids.COLLAPSE,
                             type="button",
-                            title="Fold the inspector",
+                            title="Hide this panel",
                             **aria(
-                                label="Fold the inspector",
+                                label="Hide this panel",
                                 expanded=True,
                                 controls=" ".join(panel for *_, panel in TABS),
                             ),

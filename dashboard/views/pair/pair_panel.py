@@ -84,11 +84,11 @@ def _render_head(
     served: ServedDossier, selection: Selection, pair: Pair, count: PairCount
 ) -> Component:
     a, b = pair
-    parts = [counted(count.events, "event")]
-    sure = "certainly within " if selection.within is Within.CERTAINLY else ""
-    parts.append(sure + span_words(selection.start, selection.end))
+    fall = selection.within.falls if count.events == 1 else selection.within.fall
+    span = span_words(selection.start, selection.end)
+    parts = [f"{counted(count.events, 'event')} that {fall} in {span}"]
     if count.inexact:
-        parts.append(f"{count.inexact} with inexact dates")
+        parts.append(f"{count.inexact} dated only roughly")
     return html.Header(
         [
             html.H2(
@@ -143,7 +143,7 @@ def _render_nothing(served: ServedDossier, selection: Selection, pair: Pair) -> 
         actions.append(render_action("Show all kinds", *(show_kind(kind) for kind in hidden)))
     if selection.within is Within.CERTAINLY:
         possibly = {"type": "within", "value": Within.POSSIBLY.value}
-        actions.append(render_action("Count dates that may lie in the window", possibly))
+        actions.append(render_action("Count events that may fall in it", possibly))
     return html.Div(
         [
             html.P(f"No event of {names} here; the dossier has {ever} in all."),

@@ -18,17 +18,21 @@ def render_silences(gaps: Gaps) -> list[Component]:
             html.Section(
                 [
                     html.H3("Longest silences"),
+                    *_render_undated(gaps),
                     html.P(
                         "No day of the window is certainly without a contact.", className="note"
                     ),
                 ]
             )
         ]
-    items = [html.Li(_render_silence(silence)) for silence in gaps.silences]
+    items = [
+        html.Li(_render_silence(silence, is_whole=not gaps.undated)) for silence in gaps.silences
+    ]
     return [
         html.Section(
             [
                 html.H3("Longest silences"),
+                *_render_undated(gaps),
                 html.Ul(items, className="facts"),
                 html.P(_basis(gaps), className="note"),
             ]
@@ -41,20 +45,23 @@ def _basis(gaps: Gaps) -> str:
     sentences = [f"Days without {listed(kinds, 'or')}."]
     if any(silence.at_least_days != silence.at_most_days for silence in gaps.silences):
         sentences.append("Where dates are inexact: at least the first figure, at most the second.")
-    if gaps.undated:
-        left_out = counted(gaps.undated, "contact")
-        verb = "is" if gaps.undated == 1 else "are"
-        sentences.append(
-            f"{left_out} whose date has no bounds {verb} left out; any day may hold one."
-        )
     return " ".join(sentences)
 
 
-def _render_silence(silence: Silence) -> list[Component]:
+def _render_undated(gaps: Gaps) -> list[Component]:
+    """What a silence cannot know of, said before any is; nothing where each contact has a date."""
+    if not gaps.undated:
+        return []
+    fell = f"{counted(gaps.undated, 'contact')} without a first or last day may fall on any day"
+    return [html.P(f"Between dated contacts only: {fell}.", className="note")]
+
+
+def _render_silence(silence: Silence, *, is_whole: bool) -> list[Component]:
+    """One silence; ``is_whole`` is False where contacts without a date may break it."""
     least, most = silence.at_least_days, silence.at_most_days
     length = days_words(most) if least == most else f"{least:,} to {most:,} days"
     if silence.from_start and silence.to_end:
-        edge = ", the whole window"
+        edge = ", the whole window" if is_whole else ": no dated contact in the whole window"
     elif silence.from_start:
         edge = ", from the window’s start"
     elif silence.to_end:
@@ -62,5 +69,5 @@ def _render_silence(silence: Silence) -> list[Component]:
     else:
         edge = ""
     when = span_words(*silence.certain)
-    sure = "" if least == most else "surely "
+    sure = "surely " if is_whole and least != most else ""
     return [html.Span(length), html.Span(f"{sure}{when}{edge}", className="note")]

@@ -18,7 +18,7 @@ _TOOLS = (
     ("point", "point", "A large dot that follows the pointer (P)"),
     ("draw", "draw", "Draw on the map (D)"),
     ("colour", "colour", "The other colour (X)"),
-    ("undo", "undo", "Take the last stroke back (Z)"),
+    ("undo", "undo", "Undo the last stroke (Z)"),
     ("clear", "clear", "Wipe the drawing (C)"),
     ("black", "black", "Black screen (B)"),
     ("autoplay", "play", "Go on by itself (A)"),

@@ -9,7 +9,7 @@ Dash has drawn anything. Dash's scripts wait in a template until the map is ther
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from html import escape
 from typing import Any
 
@@ -19,11 +19,11 @@ from flask import request
 from dashboard.components.markup import script_json
 from dashboard.server.addresses import Addresses
 
-_OF_ADDRESS = re.compile(r"\[(page|arrival|marking|disclaimer)\]")
+_OF_ADDRESS = re.compile(r"\[(page|timeline|arrival|marking|disclaimer)\]")
 """What is another for each address; replaced at once, so that no text is taken for a place."""
 
 _INDEX = """<!DOCTYPE html>
-<html lang="en" data-base="[base]" data-opening="[page]">
+<html lang="en" data-base="[base]" data-opening="[page]" data-timeline="[timeline]">
   <head>
     {%metas%}
     <meta name="color-scheme" content="light dark">
@@ -67,10 +67,12 @@ class Document(Dash):
     """Dash whose document holds what the server says of the address under which it was asked for.
 
     ``arrival_of`` gives that for a query string: the selection, where the dossier's events are, and
-    under ``handling`` its ``marking`` and ``disclaimer``.
+    under ``handling`` its ``marking`` and ``disclaimer``. ``windowless`` are the pages that ask
+    nothing of the timeline.
     """
 
     arrival_of: Callable[[str], dict[str, Any]]
+    windowless: Collection[str] = ()
 
     def interpolate_index(self, **parts: str) -> str:  # type: ignore[override]
         """The document for the request at hand; ``parts`` are Dash's own."""
@@ -79,6 +81,7 @@ class Document(Dash):
         selection = arrival["selection"]
         parts = {
             "page": "scene" if selection["scene"] else str(selection["page"]),
+            "timeline": "low" if selection["page"] in self.windowless else "usual",
             "arrival": script_json(arrival),
             **{name: escape(text or "") for name, text in arrival["handling"].items()},
         }

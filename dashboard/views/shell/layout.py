@@ -11,6 +11,8 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 from dashboard.components.handling import render_disclaimer, render_marking
 from dashboard.components.pages import PageView
+from dashboard.components.sheets import render_sheet_bar
+from dashboard.components.tools import render_skips
 from dashboard.context import Context
 from dashboard.selection import Page
 from dashboard.views.shell.ids import Ids
@@ -36,7 +38,7 @@ def render_frame(
             html.Div(
                 id=Ids.FRAME,
                 children=[
-                    html.A("Skip to the content", href=f"#{Ids.MAIN}", className="skip-link"),
+                    *render_skips(),
                     render_marking(),
                     html.Header(render_topbar(context, pages), id=Ids.TOPBAR),
                     html.Main(
@@ -44,6 +46,7 @@ def render_frame(
                         tabIndex=-1,
                         children=[_render_page(view, context) for view in pages],
                     ),
+                    render_sheet_bar(),
                     html.Footer(timeline, id=Ids.TIMELINE, **aria(label="Timeline")),
                     render_disclaimer(),
                 ],

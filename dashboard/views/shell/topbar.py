@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.attributes import aria, data
 from dashboard.components.pages import PageView
+from dashboard.components.sheets import render_menu_button
 from dashboard.components.tools import render_reading_tools, render_search, render_swap, render_tool
 from dashboard.context import Context
 from dashboard.formats import FORMATS
@@ -21,7 +22,13 @@ def render_topbar(context: Context, pages: Sequence[PageView]) -> list[Component
     """Brand, dossier and pages on the left, the pair in the middle, tools on the right."""
     return [
         html.Div(
-            [_render_brand(), _render_dossiers(context), _render_pages(pages)], className="bar-left"
+            [
+                render_menu_button(),
+                _render_brand(),
+                _render_dossiers(context),
+                _render_pages(pages),
+            ],
+            className="bar-left",
         ),
         _render_pair(),
         html.Div(_render_tools(), className="bar-right"),
@@ -74,7 +81,12 @@ def _render_pages(pages: Sequence[PageView]) -> Component:
             view.title,
             href=f"?page={view.page.value}",
             className="page-link",
-            **data(action="page", page=view.page.value, key=view.key),
+            **data(
+                action="page",
+                page=view.page.value,
+                key=view.key,
+                windowed="yes" if view.windowed else "no",
+            ),
         )
         for view in pages
     ]
@@ -126,13 +138,13 @@ def _render_tools() -> list[Component]:
         html.Button(
             [
                 html.Span(className="icon icon-keep"),
-                html.Span("Keep as scene", className="tool-text"),
+                html.Span("Save as scene", className="tool-text"),
             ],
             type="button",
             className="secondary page-tool",
-            title="Keep this view as a scene (K)",
+            title="Save this view as a scene (K)",
             **data(action="keep"),
-            **aria(label="Keep this view as a scene"),
+            **aria(label="Save this view as a scene"),
         ),
         html.Button(
             "Share",

@@ -72,6 +72,8 @@ def render_source(
             *_render_scenes(scenes_resting_on(scenes, source.id)),
         ],
         className="source-card is-withdrawn" if withdrawn else "source-card",
+        tabIndex=-1,  # the search leads to it (assets/js/pages/source_card.js)
+        **data(source=source.id),
     )  # fmt: skip
 
 

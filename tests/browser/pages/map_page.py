@@ -56,6 +56,18 @@ class MapPage(BasePage):
             arg=fields,
         )
 
+    def pixels_of(self, *places: Point) -> list[Point]:
+        """Where places (lon, lat) lie in a photograph of the page."""
+        found: list[list[float]] = self.ask(
+            """(map, ...places) => places.map((place) => {
+                 const { left, top } = map.getCanvas().getBoundingClientRect();
+                 const { x, y } = map.project(place);
+                 return [left + x, top + y];
+               })""",
+            *places,
+        )
+        return [(x, y) for x, y in found]
+
     def shown_layers(self) -> set[str]:
         """Ids of the style's layers that are visible."""
         return set(

@@ -41,6 +41,29 @@ class PairsPage(BasePage):
         counts = rows.locator("td:nth-child(2)").all_inner_texts()
         return dict(zip(pairs, counts, strict=True))
 
+    def went(self) -> dict[str, str]:
+        """Pair → how often there and back, as the list has it."""
+        rows = self.page.locator(".pair-list tbody tr")
+        ways = rows.locator("td:nth-child(4)").all_inner_texts()
+        return dict(zip(rows.locator("th").all_inner_texts(), ways, strict=True))
+
+    def sums(self, country: str) -> list[str]:
+        """The sums at the end of a country's row."""
+        row = self.matrix.locator("tbody tr", has=self.page.locator(f"[data-row={country}]"))
+        return row.locator(".total").all_inner_texts()
+
+    def received(self, country: str) -> str:
+        """The sum at the foot of a country's column."""
+        cells = self.matrix.locator("tbody tr").last.locator("td:not(.total)")
+        columns = cells.evaluate_all(
+            "(cells) => cells.map((cell) => cell.querySelector('.cell')?.dataset.column ?? null)"
+        )
+        return self.matrix.locator("tfoot td").nth(columns.index(country)).inner_text()
+
+    def legend(self) -> list[str]:
+        """The steps of the shade."""
+        return self.page.locator(".matrix-foot .legend-step:has(.swatch)").all_inner_texts()
+
     def heads(self) -> list[str]:
         """The countries of the rows, from the top."""
         return self.matrix.locator("tbody th").all_inner_texts()

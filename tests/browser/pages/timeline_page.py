@@ -30,6 +30,15 @@ class Corner:
     y: float
 
 
+@dataclass(frozen=True)
+class Band:
+    """From where to where a span goes, in pixels of the plot; its middle, in those of the stage."""
+
+    left: float
+    right: float
+    y: float
+
+
 class TimelinePage(BasePage):
     """The application, driven through its timeline."""
 
@@ -126,12 +135,60 @@ class TimelinePage(BasePage):
         assert box
         return box["x"] + box["width"] / 2
 
+    def is_marked(self, event: str) -> bool:
+        """Whether a mark, or a badge of several, stands for an event."""
+        script = """(id) => { const { lanes, columns } = araxes.timeline.view.model;
+                     const position = columns.position.get(id);
+                     return lanes.some(({ marks }) =>
+                       marks.some(({ members }) => members.includes(position))); }"""
+        return bool(self.page.evaluate(script, event))
+
+    def band(self, event: str) -> Band:
+        """The span of an event as it is laid out."""
+        script = """(id) => { const { lanes, columns, place } = araxes.timeline.view.model;
+                     const position = columns.position.get(id);
+                     const number = lanes.findIndex(({ spans }) =>
+                       spans.some((span) => span.position === position));
+                     const span = lanes[number].spans.find((one) => one.position === position);
+                     const y = place.lanesTop + (number + 0.5) * place.laneHeight + span.offset;
+                     return { left: span.left, right: span.right, y }; }"""
+        return Band(**self.page.evaluate(script, event))
+
+    def ink_at(self, day: date, y: float) -> str:
+        """The colour that the plot has in the middle of a day, at a height in the stage."""
+        script = """([x, y]) => {
+                     const canvas = document.querySelector(".timeline-canvas");
+                     const box = canvas.getBoundingClientRect();
+                     const { ratio } = araxes.timeline.view.model;
+                     const [left, top] = [(x - box.x) * ratio, y * ratio].map(Math.round);
+                     return canvas.getContext("2d").getImageData(left, top, 1, 1).data.join(); }"""
+        middle = (self.x_of(day) + self.x_of(day + timedelta(1))) / 2
+        ink: str = self.page.evaluate(script, [middle, y])
+        return ink
+
+    def scale(self) -> list[float]:
+        """The numbers that stand beside the bars."""
+        marks: list[float] = self.page.evaluate("() => araxes.timeline.view.model.bars.marks")
+        return marks
+
+    def highest_bar(self) -> float:
+        """What the highest bar holds."""
+        most: float = self.page.evaluate("() => araxes.timeline.view.model.bars.most")
+        return most
+
     def _box(self) -> Corner:
         box = self.plot.bounding_box()
         assert box
         return Corner(box["x"], box["y"])
 
     # Hands
+
+    def point_at(self, day: date, y: float) -> tuple[float, float]:
+        """Rest the pointer in the middle of a day, at a height in the stage; returns where."""
+        x = (self.x_of(day) + self.x_of(day + timedelta(1))) / 2
+        point = x, self._box().y + y
+        self.page.mouse.move(*point)
+        return point
 
     def take(self, part: str) -> tuple[float, float]:
         """Press the pointer on a handle or the body; returns where."""

@@ -79,6 +79,11 @@ class SearchPage(TopbarPage):
         """The results that are listed."""
         return self.dialog.get_by_role("option")
 
+    def group(self, name: str) -> Locator:
+        """The results of one kind, "Events" or "Claims"."""
+        group = self.dialog.get_by_role("group", name=name, exact=True)
+        return group.get_by_role("option")
+
     def titles(self) -> list[str]:
         """What the results are called."""
         return self.dialog.locator(".search-title").all_inner_texts()

@@ -146,8 +146,8 @@ def test_no_script_in_the_file_asks_for_what_is_not_in_it():
     code = re.sub(r"/\*\*.*?\*/", "", ours, flags=re.DOTALL)  # where an address is an example
     asked = set(re.findall(r"""[`"']/([a-zA-Z][a-z_-]*)""", code))
     # In a file the key of the presenter's window says what it needs, and asks for nothing; the bar
-    # knows of standings, which nothing begins to ask for.
-    assert asked == {"briefing", "presenter", "dossiers"}
+    # knows of standings, which nothing begins to ask for; pictures of the map it brings along.
+    assert asked == {"briefing", "presenter", "dossiers", "export"}
     entry = (assets_folder() / "js" / "onefile.js").read_text(encoding="utf-8")
     assert "standings" not in entry
 

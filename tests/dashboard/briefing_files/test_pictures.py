@@ -60,7 +60,7 @@ def test_a_png_has_two_pixels_for_each_of_the_screen(served, brief):
     picture = Image.open(io.BytesIO(write_png(served, brief, scene)))
     assert picture.size == (2 * width, 2 * height)
     sea = picture.convert("RGB").getpixel((2 * 950, 2 * 300))
-    assert sea == (0xD9, 0xE6, 0xEC)
+    assert sea == (0xA5, 0xB7, 0xC2)
 
 
 def test_dark_is_dark(served, brief):

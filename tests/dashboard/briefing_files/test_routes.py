@@ -36,10 +36,24 @@ def test_a_view_is_given_as_the_address_says(client, dossiers):
     answer = client.get(f"/export/{SLUG}/view.svg?pair=IRN-TUR&theme=dark")
     assert answer.status_code == 200
     assert b"All events, Iran \xe2\x80\x93 Turkey highlighted" in answer.data
-    assert b'fill="#0f1a24"' in answer.data
+    assert b'fill="#0b151e"' in answer.data
     png = client.get(f"/export/{SLUG}/view.png")
     assert png.data.startswith(b"\x89PNG")
     assert "view.png" in png.headers["Content-Disposition"]
+
+
+def test_the_ground_beneath_marks_is_given_as_the_address_says(client):
+    address = f"/export/{SLUG}/map-640x400.svg?at=48,38,5,0,0"
+    light = client.get(address)
+    assert (light.status_code, light.content_type) == (200, "image/svg+xml")
+    assert b'width="640"' in light.data
+    assert b'fill="#d9e6ec"' in light.data
+    assert b'fill="#0f1a24"' in client.get(f"{address}&theme=dark").data
+    others = ("layers=rivers", "pair=IRN-TUR", "names=local", "kinds=visit", "asof=1980-01-01")
+    drawn = [client.get(f"{address}&{other}").data for other in others]
+    assert len({light.data, *drawn}) == 1 + len(others)
+    again = client.get(address, headers={"If-None-Match": light.headers["ETag"]})
+    assert again.status_code == 304
 
 
 @pytest.mark.parametrize(
@@ -50,6 +64,14 @@ def test_a_view_is_given_as_the_address_says(client, dossiers):
         (f"/export/{SLUG}/view.gif", 404, "A view is not drawn as 'gif'; expected png or svg."),
         (f"/export/{SLUG}/view.svg?pair=X", 400, "This address could not be read. pair:"),
         (f"/export/{SLUG}/view.svg?pair=IRN-ZZZ", 400, "expected two of this dossier's countries"),
+        (
+            f"/export/{SLUG}/map-8x600.svg",
+            400,
+            "A map of 8 × 600 is not drawn; expected 16 to 8192",
+        ),
+        (f"/export/{SLUG}/map-800x90000.svg", 400, "expected 16 to 8192 pixels."),
+        (f"/export/{SLUG}/map-800x600.svg?pair=X", 400, "This address could not be read. pair:"),
+        ("/export/nowhere/map-800x600.svg", 404, "No dossier 'nowhere' is served here"),
         (f"/export/{SLUG}/jobs/{'0' * 32}", 404, "There is no such export"),
         (f"/export/{SLUG}/jobs/{'0' * 32}/file", 404, "There is no such export"),
         (f"/export/nowhere/jobs/{'0' * 32}", 404, "No dossier"),
@@ -197,6 +219,22 @@ def test_a_scene_s_map_that_is_at_hand_is_given_while_another_is_drawn(app, held
     assert drawing.wait(PATIENCE_S)
     assert client.get(at_hand).status_code == 200
     assert client.get(f"/export/{SLUG}/view.svg").status_code == 429
+    done.set()
+    thread.join(PATIENCE_S)
+    assert client.get(other).status_code == 200
+
+
+def test_the_ground_waits_its_turn_as_every_picture_does(app, held):
+    client = app.server.test_client()
+    at_hand, other = (f"/export/{SLUG}/map-300x200.svg?at={lon},38,5,0,0" for lon in (47, 48))
+    assert client.get(at_hand).status_code == 200
+    drawing, done = held("draw_beneath")
+    thread = threading.Thread(target=lambda: app.server.test_client().get(other))
+    thread.start()
+    assert drawing.wait(PATIENCE_S)
+    assert client.get(at_hand).status_code == 200
+    refused = client.get(f"/export/{SLUG}/map-300x200.svg?at=49,38,5,0,0")
+    assert (refused.status_code, refused.headers["Retry-After"]) == (429, "1")
     done.set()
     thread.join(PATIENCE_S)
     assert client.get(other).status_code == 200

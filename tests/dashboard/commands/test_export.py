@@ -40,7 +40,7 @@ def test_a_folder_gets_a_file_of_the_usual_name(tmp_path):
     run("--format", "svg", "--scene", "visits", "--theme", "dark", "--out", tmp_path)
     (made,) = tmp_path.iterdir()
     assert made.name == f"{SLUG}-visits.svg"
-    assert 'fill="#0f1a24"' in made.read_text()
+    assert 'fill="#0b151e"' in made.read_text()
 
 
 def test_a_file_is_written_beside_its_dossier(tmp_path):

@@ -44,7 +44,7 @@ def test_a_row_says_what_the_event_is():
         "earliest": "2018-12-21",
         "latest": "2018-12-31",
         "exact": "no",
-        "dating": "inexact",
+        "dating": "only roughly",
         "edtf": "[2018-12-21..2018-12-31]",
         "countries": "AZE; IRN",
         "country_names": "Azerbaijan; Iran",

@@ -1,12 +1,23 @@
+import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
-from dashboard.downloads.report import Citation
+import pytest
+
+from dashboard.downloads.report import Citation, dating
 from dashboard.selection import Scope, Within
 from dashboard.store.served import ServedDossier
 from seeds.records.model import EventKind, Participant, Rank, Role
 from tests.dashboard.downloads.reports import ALWAYS, small_report
 from tests.dashboard.small_dossier import event, small_dossier, small_served
+
+DATINGS = json.loads(Path("tests/fixtures/cases/dating.json").read_text(encoding="utf-8"))["cases"]
+
+
+@pytest.mark.parametrize("case", DATINGS, ids=lambda case: case["date"])
+def test_what_is_known_of_the_days_is_said_as_in_the_shared_case(case):
+    assert dating(event("one", "call", case["date"], ())).words == case["words"]
 
 
 def ids(report):

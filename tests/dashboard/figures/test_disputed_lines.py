@@ -77,7 +77,7 @@ def test_paper_dashes_what_is_disputed_and_nothing_else(layer, dossiers):
         drawn = [
             element
             for element in Ground(frame, selection, TOKENS).draw()
-            if path in element and f'stroke="{TOKENS["border"]}"' in element
+            if path in element and f'stroke="{TOKENS["boundary"]}"' in element
         ]
         assert drawn, feature.properties
         assert all(re.search(r'stroke-dasharray="[\d.]+ [\d.]+"', element) for element in drawn)
@@ -92,7 +92,7 @@ def test_paper_draws_recognised_borders_whole(dossiers):
     drawn = [
         element
         for element in Ground(frame, selection, TOKENS).draw()
-        if path in element and f'stroke="{TOKENS["border"]}"' in element
+        if path in element and f'stroke="{TOKENS["boundary"]}"' in element
     ]
     assert drawn
     assert not any("stroke-dasharray" in element for element in drawn)

@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.figures.charts.periods import LEAST_PART
 from dashboard.query.periods import MOST_PERIODS, Period, choose_period, period_edges, period_name
-from dashboard.query.spreading import Dated, share_out, spread_over, window_within
+from dashboard.query.spreading import Dated, share_out, spread_over, sure_shares, window_within
 from dashboard.store.extent import day, days
 
 CASES = json.loads(
@@ -38,6 +38,14 @@ def parts(spread, part):
 def test_an_event_is_spread_as_on_the_timeline(case):
     edges = [number(text) for text in case["edges"]]
     shares = share_out(edges, number(case["earliest"]), number(case["latest"]))
+    found = [round(shares.get(bar, 0) * case["days"], 6) for bar in range(len(edges) - 1)]
+    assert found == case["parts"]
+
+
+@pytest.mark.parametrize("case", CASES["sure"], ids=lambda case: case["why"])
+def test_what_is_sure_of_an_event_is_so_on_the_timeline_too(case):
+    edges = [number(text) for text in case["edges"]]
+    shares = sure_shares(edges, dated(case["earliest"], case["latest"], case["sure"]))
     found = [round(shares.get(bar, 0) * case["days"], 6) for bar in range(len(edges) - 1)]
     assert found == case["parts"]
 

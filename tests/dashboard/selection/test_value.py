@@ -278,7 +278,7 @@ def test_the_sentence_says_pair_kinds_window_and_borders():
         kinds=frozenset({EventKind.MEETING, EventKind.VISIT, EventKind.CALL}),
     )
     assert describe(narrow, {}) == (
-        "Visits, meetings and calls involving both IRN and AZE that certainly fall between "
+        "Visits, meetings and calls involving both IRN and AZE that surely fall between "
         "1 Dec 2018 and 24 Jan 2019; "
         "borders: between the two de facto as of 24 Jan 2019 "
         "(118 km of it behind the line of contact), elsewhere as drawn in 2026"

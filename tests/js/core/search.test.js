@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { fold, spellings, wordsOf } from "../../../assets/js/core/folding.js";
-import { find, index } from "../../../assets/js/core/search.js";
+import { find, index, indexRecords } from "../../../assets/js/core/search.js";
 import cases from "../../fixtures/cases/fold.json" with { type: "json" };
 
 const dossier = {
-  countries: { IRN: { name: "Iran" }, AZE: { name: "Azerbaijan" } },
+  countries: {
+    IRN: { name: "Iran", local: "ایران", names: ["IR", "Iran, Islamic Republic of"] },
+    AZE: { name: "Azerbaijan", local: "Azərbaycan", names: ["AZ", "Republic of Azerbaijan"] },
+  },
   places: {
     baku: { name: "Baku", local: "Bakı", names: ["Bakı", "باکو"], country: "AZE" },
     tehran: { name: "Tehran", local: "تهران", names: ["تهران"], country: "IRN" },
@@ -21,8 +24,11 @@ const dossier = {
       title: "Bagheri meets the defence minister",
       date: "16 January 2019",
       place: "baku",
+      words: "on January 16",
       latest: 20,
       actors: ["hasanov"],
+      countries: ["IRN", "AZE"],
+      topics: ["defence"],
     },
     {
       id: "trip",
@@ -30,8 +36,11 @@ const dossier = {
       title: "Bagheri visits Baku",
       date: "16–17 January 2019",
       place: "baku",
+      words: "in mid-January",
       latest: 21,
       actors: [],
+      countries: ["IRN", "AZE"],
+      topics: ["defence", "trade_routes"],
     },
     {
       id: "reception",
@@ -39,8 +48,11 @@ const dossier = {
       title: "The speaker is received",
       date: "late December 2018",
       place: "tehran",
+      words: "late December",
       latest: 5,
       actors: ["rouhani"],
+      countries: ["IRN"],
+      topics: [],
     },
   ],
 };
@@ -119,20 +131,23 @@ test("the group with the best fit comes first", () => {
   assert.deepEqual(order("rouhani"), ["actor", "event"]);
   assert.deepEqual(order("baku"), ["place", "event"]);
   assert.deepEqual(order("bagheri"), ["event"]);
-  assert.deepEqual(order(""), ["event", "actor", "place"]);
+  assert.deepEqual(order(""), ["country", "event", "actor", "place", "topic"]);
 });
 
 test("an empty query lists everything, the latest events and the busiest actors first", () => {
   assert.deepEqual(ids(""), {
+    country: ["IRN", "AZE"],
     event: ["trip", "talk", "reception"],
     actor: ["rouhani", "hasanov"],
     place: ["baku", "tehran"],
+    topic: ["defence", "trade_routes"],
   });
 });
 
 test("each type is cut at the limit and says how many are left", () => {
-  const [events] = find(entries, "", 2);
-  assert.deepEqual([events.entries.length, events.more], [2, 1]);
+  const events = (limit) => find(entries, "", limit).find(({ type }) => type === "event");
+  assert.deepEqual([events(2).entries.length, events(2).more], [2, 1]);
+  assert.equal(events((type) => (type === "event" ? 1 : 9)).more, 2);
 });
 
 test("what stands beside a result says when, where and how often", () => {
@@ -148,4 +163,48 @@ test("the words of a query stand beside their other spellings", () => {
     ["koln", "koeln"],
   ]);
   assert.deepEqual(wordsOf(" – "), []);
+});
+
+test("countries are found by names in any script and by whole codes, the code before what begins like it", () => {
+  for (const typed of ["iran", "ایران", "Islamic Republic of Iran", "IR", "irn"])
+    assert.deepEqual(ids(typed).country, ["IRN"], typed);
+  assert.equal(ids("i").country[0], "IRN");
+  assert.equal(ids("rn").country, undefined);
+  assert.equal(find(entries, "az")[0].type, "country");
+});
+
+test("topics are found, and events by their topics and by the source's own words for the date", () => {
+  assert.deepEqual(ids("trade routes").topic, ["trade_routes"]);
+  assert.deepEqual(ids("trade").event, ["trip"]);
+  assert.deepEqual(ids("late december").event, ["reception"]);
+  assert.equal(entries.find(({ type, id }) => type === "topic" && id === "trade_routes").title, "Trade routes");
+});
+
+test("claims are found by text, speaker and country, sources by title, publisher, author and id", () => {
+  const findable = {
+    claims: [
+      { id: "longest", statement: "It is the longest border", kind: "fact", speaker: "the author", countries: ["IRN"] },
+      { id: "ready", statement: "They are ready", kind: "assessment", speaker: "officials of Iran", countries: [] },
+    ],
+    sources: [
+      {
+        id: "trt-2019",
+        title: "The north",
+        publisher: "TRT World",
+        author: "A. Writer",
+        kind: "article",
+        published: "24 January 2019",
+      },
+    ],
+  };
+  const all = indexRecords(findable, dossier);
+  const found = (query) => find(all, query).flatMap(({ entries: some }) => some.map(({ id }) => id));
+  assert.deepEqual(found("border longest"), ["longest"]);
+  assert.deepEqual(found("officials"), ["ready"]);
+  assert.deepEqual(found("iran"), ["longest", "ready"]);
+  for (const typed of ["trt world", "north", "writer", "trt-2019"]) assert.deepEqual(found(typed), ["trt-2019"], typed);
+  assert.deepEqual(
+    all.map(({ note }) => note),
+    ["fact, the author", "assessment, officials of Iran", "TRT World · 24 January 2019"],
+  );
 });

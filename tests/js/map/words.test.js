@@ -9,7 +9,13 @@ const { words, scale, room, advice, summary, legend, camera } = araxes.map;
 
 const known = {
   names: (code) => dossier.countries[code].name,
-  facts: { as_of: "January 2019", source: "Araxes" },
+  facts: {
+    title: "North–South Corridor",
+    as_of: "January 2019",
+    licence: "CC-BY-4.0",
+    caveat: "Drawn by hand.",
+    publishers: { araxes: "Araxes", "scgraph-data": "OpenStreetMap contributors" },
+  },
   day: "2019-01-24",
 };
 
@@ -34,7 +40,7 @@ test("a way says how many went from where to where", () => {
   assert.equal(words.wayTitle(visits, known.names), "2 visits, Iran to Azerbaijan");
 });
 
-test("every kind of feature has a title, and says its source and its day", () => {
+test("every kind of feature says first what it is and of whom, and apart from it where that is from", () => {
   const cases = {
     corridor: [
       {
@@ -49,6 +55,11 @@ test("every kind of feature has a title, and says its source and its day", () =>
         source: "Trend",
       },
       "Rasht – Astara",
+      [
+        "by rail, planned in Jan 2019; whether in use on this day is not known here",
+        "164 km in Iran",
+        "part of the North–South Corridor",
+      ],
     ],
     site: [
       {
@@ -60,27 +71,75 @@ test("every kind of feature has a title, and says its source and its day", () =>
         since: "1971",
         since_earliest: "1971-01-01",
         since_latest: "1971-12-31",
+        on_pair: "AZE-IRN",
         source: "Wikipedia",
       },
       "Aras Dam",
+      ["Dam, in use since 1971", "on the border of Azerbaijan and Iran"],
     ],
-    disputed: [{ name: "Line of contact", valid_from: "1994-05-12", valid_to: "2020-11-09" }, "Line of contact"],
-    exclave: [{ name: "Nakhchivan", country: "AZE", area_km2: 5502 }, "Nakhchivan"],
-    zone: [{ state: "IRN", zone: "territorial", area_km2: 16656 }, "Territorial waters, 15 nautical miles"],
-    equidistance: [{ a: "AZE", b: "IRN" }, "Equidistance line"],
+    disputed: [
+      { name: "Line of contact", kind: "line_of_contact", valid_from: "1994-05-12", valid_to: "2020-11-09" },
+      "Line of contact",
+      ["the line between what two sides held", "from 12 May 1994 to 9 Nov 2020"],
+    ],
+    exclave: [
+      { name: "Nakhchivan", country: "AZE", area_km2: 5502 },
+      "Nakhchivan",
+      ["part of Azerbaijan, cut off from the rest", "5,502 km²"],
+    ],
+    zone: [
+      { state: "IRN", zone: "territorial", area_km2: 16656 },
+      "Territorial waters, 15 nautical miles",
+      ["of Iran", "16,656 km²", "an illustration, not a delimitation"],
+    ],
+    equidistance: [
+      { a: "AZE", b: "IRN" },
+      "Equidistance line",
+      ["equally far from Azerbaijan and Iran", "an illustration, not a delimitation"],
+    ],
     border: [
-      { a: "AZE", b: "IRN", river: "Aras", status: "recognised", valid_from: "1991-12-26", valid_to: null },
+      { pair: "AZE-IRN", a: "AZE", b: "IRN", river: "Aras", status: "recognised", valid_from: "1991-12-26" },
       "Border of Azerbaijan and Iran",
+      ["735 km long in all", "along the Aras here", "so in fact since 26 Dec 1991"],
     ],
-    river: [{ name: "Aras", local: "Araz" }, "Aras"],
-    place: [{ name: "Baku", local: "Bakı", kind: "capital", country: "AZE" }, "Baku"],
+    river: [{ name: "Aras", stretch: "border AZE-IRN" }, "Aras", ["River, here the border of Azerbaijan and Iran"]],
+    place: [{ name: "Baku", local: "Bakı", kind: "capital", country: "AZE" }, "Baku", ["Capital of Azerbaijan"]],
   };
-  for (const [kind, [properties, title]] of Object.entries(cases)) {
-    const said = words.feature(kind, properties, known);
-    assert.equal(said.title, title);
-    assert.ok(said.lines.includes("as of January 2019"), kind);
-    assert.ok(said.lines.includes(`source: ${properties.source || "Araxes"}`), kind);
+  for (const [kind, [properties, title, lines]] of Object.entries(cases)) {
+    const said = words.feature(kind, properties, { ...known, lengths: { "AZE-IRN": 734.6 } });
+    assert.deepEqual([said.title, said.lines], [title, lines]);
+    assert.deepEqual(
+      said.origin,
+      [
+        ["Source", properties.source || "Araxes; OpenStreetMap contributors"],
+        ["Licence", "CC-BY-4.0"],
+        ["As of", "January 2019"],
+        ["How drawn", "Drawn by hand."],
+      ],
+      kind,
+    );
   }
+});
+
+test("a border of which less is known says what is not, and a stretch that ends on one names it", () => {
+  const border = { pair: "AAA-BBB", a: "AZE", b: "IRN", river: null, status: "disputed", valid_from: null };
+  assert.deepEqual(words.feature("border", border, known).lines, [
+    "disputed",
+    "since when it runs so is not known here",
+  ]);
+  const stretch = {
+    from: "Baku",
+    to: "border of AZE and IRN",
+    mode: "rail",
+    status: "operating",
+    status_on: "2019-01",
+    since: "1995",
+    source: "scgraph-data 2.0.0",
+  };
+  const said = words.feature("corridor", stretch, known);
+  assert.equal(said.title, "Baku – border of Azerbaijan and Iran");
+  assert.deepEqual(said.origin[0], ["Source", "OpenStreetMap contributors"]);
+  assert.deepEqual(words.feature("river", { name: "Kura", stretch: "whole river" }, known).lines, ["River"]);
 });
 
 test("a stretch of the corridor says how it is travelled, what state it is in and how long it is", () => {
@@ -97,18 +156,9 @@ test("a stretch of the corridor says how it is travelled, what state it is in an
     country: "IRN",
     note: "The missing link.",
   };
-  assert.deepEqual(words.feature("corridor", stretch, known).lines.slice(0, 3), [
-    "by rail, not yet in use (planned in Jan 2019)",
-    "160 km · Iran",
-    "The missing link.",
-  ]);
-});
-
-test("a layer that says at length what is as of when is quoted as it stands", () => {
-  const said = (asOf) =>
-    words.feature("river", { name: "Aras" }, { ...known, facts: { as_of: asOf, source: "X" } }).lines[1];
-  assert.equal(said("2017"), "as of 2017");
-  assert.equal(said("status as of January 2019"), "status as of January 2019");
+  const { lines, origin } = words.feature("corridor", stretch, known);
+  assert.deepEqual(lines.slice(0, 2), ["by rail, not yet in use (planned in Jan 2019)", "160 km in Iran"]);
+  assert.ok(origin.some(([term, said]) => term === "Note" && said === "The missing link."));
 });
 
 test("a work says what is known of it on the day, and no more", () => {
@@ -259,7 +309,8 @@ test("the legend draws a line in the pixels of the map: dashes are in line width
 test("the legend knows every mark that it is asked for, and refuses others", () => {
   for (const [shape, { mark }] of Object.entries(vocabulary.sites))
     assert.equal(legend.shapesOf({ legend: "site", shape })[0][1].d, mark);
-  assert.equal(legend.shapesOf({ legend: "zone" })[0][0], "rect");
+  const [[sea], [strokes, { d }]] = legend.shapesOf({ legend: "zone", token: "water-line", strokes: "M2 7L7 2" });
+  assert.deepEqual([sea, strokes, d], ["rect", "path", "M2 7L7 2"]);
   assert.equal(legend.shapesOf({ legend: "place" })[0][0], "circle");
   assert.throws(() => legend.shapesOf({ legend: "blob" }), /unknown mark of the legend "blob"/);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { asked, cardOf, confined } from "../../../assets/js/onefile/start.js";
+import { asked, cardOf, confined, withScene } from "../../../assets/js/onefile/start.js";
 
 const SELECTION = {
   page: "map",
@@ -37,4 +37,11 @@ test("an address names a theme and a scene, and nothing that is not there", () =
   assert.deepEqual([found.theme, found.scene, found.pair], ["dark", "one", ["IRN", "RUS"]]);
   const unknown = asked(SELECTION, "?theme=pink&scene=two", scenes);
   assert.deepEqual([unknown.theme, unknown.scene], ["auto", null]);
+});
+
+test("the scene that is shown stands beside what else the address has", () => {
+  assert.equal(withScene("", "one"), "?scene=one");
+  assert.equal(withScene("?theme=dark&scene=one", "two"), "?theme=dark&scene=two");
+  assert.equal(withScene("?theme=dark&scene=one", null), "?theme=dark");
+  assert.equal(withScene("?scene=one", null), "");
 });

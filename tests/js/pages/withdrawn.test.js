@@ -3,14 +3,16 @@ import test from "node:test";
 import { reduce } from "../../../assets/js/core/reducer.js";
 import * as withdrawn from "../../../assets/js/pages/withdrawn.js";
 
-test("the reader is told which sources are withdrawn, and how many", () => {
+const TITLES = { "trt-2019": "“An opinion” (TRT World)", treaty: "“A treaty” (Kremlin)" };
+
+test("the reader is told by their titles which sources are withdrawn", () => {
   assert.equal(
-    withdrawn.sentence(["trt-2019"]),
-    "A source is withdrawn (trt-2019): what rests on it alone is left out everywhere.",
+    withdrawn.sentence(["trt-2019"], TITLES),
+    "Without “An opinion” (TRT World): what rests on it alone is left out everywhere.",
   );
   assert.equal(
-    withdrawn.sentence(["a", "b"]),
-    "2 sources are withdrawn (a, b): what rests on them alone is left out everywhere.",
+    withdrawn.sentence(["trt-2019", "treaty", "unknown"], TITLES),
+    "Without “An opinion” (TRT World), “A treaty” (Kremlin) and unknown: what rests on them alone is left out everywhere.",
   );
 });
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { singleKeys } from "../../../assets/js/core/single_keys.js";
 import { describe, find, groups, hold, isKey, isTyping, keyOf, register } from "../../../assets/js/parts/keys.js";
 
 const press = (key, more = {}) => ({
@@ -206,4 +207,17 @@ test("a mode that holds the keys leaves none to the others", () => {
   assert.equal(find(press("a")).text, "in the mode");
   release();
   assert.equal(find(press("a")).text, "always");
+});
+
+test("with single keys switched off only those with Ctrl, named ones and those of a focus or mode are left", () => {
+  bind({ keys: ["/", "Ctrl+K"] });
+  bind({ keys: ["S"] });
+  bind({ keys: ["P", "F5"] });
+  bind({ keys: ["."], local: true });
+  const works = (...events) => events.map((event) => Boolean(find(event)));
+  const all = [press("/"), press("k", { ctrlKey: true }), press("s"), press("p"), press("F5"), press(".")];
+  assert.deepEqual(works(...all), [true, true, true, true, true, true]);
+  singleKeys.set(false);
+  assert.deepEqual(works(...all), [false, true, false, false, true, true]);
+  singleKeys.set(true);
 });

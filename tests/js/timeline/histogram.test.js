@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { days, timeline } from "./loaded.js";
 
-const { chooseUnit, edgesOf, spread, locate, barName } = timeline.histogram;
+const { chooseUnit, edgesOf, spread, spreadSure, locate, barName, barWords, marksOf, sentence, topOf } =
+  timeline.histogram;
 const day = days.fromIso;
 
 /** The same sums, day by day. */
@@ -91,4 +92,67 @@ test("bars have names for the table", () => {
     [barName(day("1990-01-01"), "decade"), barName(day("1900-01-01"), "century")],
     ["1990s", "1900–1999"],
   );
+});
+
+test("what is sure of the bars is never more than they hold, and all of what is exact", () => {
+  const next = random(5);
+  const of = (exact) => {
+    const earliest = Array.from({ length: 80 }, () => next(400));
+    const until = earliest.map((first) => first + next(90));
+    return {
+      earliest,
+      until,
+      sureFrom: earliest.map((first) => (exact ? first : first + 5)),
+      sureTo: until.map((last) => (exact ? last : last - 5)),
+      open: earliest.map(() => 0),
+    };
+  };
+  const edges = edgesOf({ start: 0, end: 500 }, "month");
+  const all = Array.from({ length: 80 }, (_, i) => i);
+  for (const exact of [true, false]) {
+    const columns = of(exact);
+    const counts = spread(edges, columns.earliest, columns.until, all);
+    const sure = spreadSure(edges, columns, all);
+    for (const [bar, count] of counts.entries()) assert.ok(sure[bar] <= count + 1e-9, `${sure[bar]} of ${count}`);
+    const [less, more] = [sure, counts].map((sums) => sums.reduce((total, one) => total + one, 0));
+    assert.equal(Math.abs(more - less) < 1e-6, exact);
+  }
+});
+
+test("the scale ends at a round number that no bar exceeds", () => {
+  const tops = [0, 0.2, 1, 1.01, 2, 2.4, 6.5, 9, 10, 10.5, 23, 71, 100, 834].map(topOf);
+  assert.deepEqual(tops, [1, 1, 1, 2, 2, 3, 7, 9, 10, 12, 25, 80, 100, 1000]);
+});
+
+test("the scale names its ends, and its middle where it is a whole number and has room", () => {
+  assert.deepEqual(
+    [marksOf(4, 30), marksOf(4, 60), marksOf(3, 60), marksOf(1, 60)],
+    [
+      [0, 4],
+      [0, 2, 4],
+      [0, 3],
+      [0, 1],
+    ],
+  );
+});
+
+test("a bar is told in words, and all of them in a sentence", () => {
+  assert.deepEqual(
+    [barWords(1, 1), barWords(4.255, 3), barWords(0.5, 0), barWords(1204, 1204)],
+    ["1 event", "4.26 events, 3 of it sure", "0.5 events, none of it sure", "1,204 events"],
+  );
+  const bars = {
+    unit: "month",
+    edges: [17866, 17897, 17928],
+    counts: Float64Array.of(2.5, 1),
+    sure: [2, 1],
+    most: 2.5,
+    top: 3,
+  };
+  assert.equal(
+    sentence(bars),
+    "Bars of events per month, on a scale from 0 to 3; the highest, Dec 2018: 2.5 events, 2 of it sure",
+  );
+  const none = { ...bars, counts: Float64Array.of(0, 0), sure: [0, 0], most: 0, top: 1 };
+  assert.equal(sentence(none), "Bars of events per month, on a scale from 0 to 1; none has an event");
 });

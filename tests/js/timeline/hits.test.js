@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { days, event, model, timeline } from "./loaded.js";
 
-const { find, describe, separable } = timeline.hits;
+const { find, findBar, describe, describeBar, separable } = timeline.hits;
 
 const made = model([
   event("trip", "2018-12-10", "2018-12-10"),
@@ -26,6 +26,36 @@ test("a badge gives all its events", () => {
 
 test("a span is found where its mark is not", () => {
   assert.deepEqual(ids(find(made, xOf("2019-01-03"), yOf(1))), ["month"]);
+});
+
+test("a bar is found under the pointer, with what it holds and what of that is sure", () => {
+  const at = made.place.histogramTop + 4;
+  const bar = findBar(made, xOf("2018-12-20"), at);
+  assert.deepEqual(describeBar(made, bar), { title: "Week of 17 Dec 2018", lines: ["2 events"] });
+  const [first] = describeBar(made, findBar(made, xOf("2019-01-03"), at)).lines;
+  assert.equal(first, "0.3 events, none of it sure");
+  assert.equal(findBar(made, xOf("2018-12-06"), at), -1, "a week without an event");
+  assert.equal(findBar(made, xOf("2018-12-20"), made.place.lanesTop + 4), -1);
+  assert.equal(findBar(made, -3, at), -1);
+});
+
+test("a band whose ends are out of sight is found all over, and its mark nowhere", () => {
+  const near = model([event("stay", "2018-12-21", "2018-12-31", { exact: false })], {
+    from: "2018-12-24",
+    to: "2018-12-30",
+  });
+  const [lane] = near.lanes;
+  assert.deepEqual([lane.marks, lane.spans.length], [[], 1]);
+  for (const x of [0, 100, 299, 300, 599]) {
+    assert.deepEqual(find(near, x, near.place.lanesTop + near.place.laneHeight / 2).members, [0]);
+  }
+});
+
+test("the faint rest of an open date must be pointed at", () => {
+  const open = model([event("until", "2000-01-01", "2019-01-20", { exact: false, open: "start" })]);
+  const middle = open.place.lanesTop + open.place.laneHeight / 2;
+  assert.deepEqual(find(open, 100, middle).members, [0]);
+  assert.equal(find(open, 100, middle + open.place.laneHeight / 2 - 1), null);
 });
 
 test("outside of the lanes there is nothing", () => {

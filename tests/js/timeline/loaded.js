@@ -7,6 +7,7 @@ import * as kinds from "../../../assets/js/core/kinds.js";
 import { reduce } from "../../../assets/js/core/reducer.js";
 import * as vocabulary from "../../../assets/js/core/vocabulary.js";
 import * as calendar from "../../../assets/js/parts/calendar.js";
+import * as asOf from "../../../assets/js/timeline/as_of.js";
 import * as brush from "../../../assets/js/timeline/brush.js";
 import * as histogram from "../../../assets/js/timeline/histogram.js";
 import * as hits from "../../../assets/js/timeline/hits.js";
@@ -21,6 +22,7 @@ import * as summary from "../../../assets/js/timeline/summary.js";
 import * as ticks from "../../../assets/js/timeline/ticks.js";
 
 export const timeline = {
+  asOf,
   brush,
   calendar,
   columns,
@@ -72,6 +74,7 @@ export function selection(more = {}) {
   return {
     pair: ["IRN", "AZE"],
     window: ["2018-12-01", "2019-01-24"],
+    as_of: "2019-01-24",
     within: "possibly",
     scope: "all",
     withdrawn: [],

@@ -25,6 +25,6 @@ test("a kind that is off says so, and has nothing in the window", () => {
 });
 
 test("the bars' table lists the bars that are drawn", () => {
-  const rows = barRows({ unit: "month", edges: [17866, 17897, 17928], counts: [2.5, 0.003] });
-  assert.deepEqual(rows, [{ name: "Dec 2018", count: "2.5" }]);
+  const rows = barRows({ unit: "month", edges: [17866, 17897, 17928], counts: [2.5, 0.003], sure: [2, 0] });
+  assert.deepEqual(rows, [{ name: "Dec 2018", count: "2.5", sure: "2" }]);
 });

@@ -6,6 +6,7 @@
 import * as filter from "../../core/filter.js";
 import * as folding from "../../core/folding.js";
 import { state } from "../../core/state.js";
+import { compareDates } from "./rows.js";
 
 const SIDES = { A: "a", B: "b", both: "both", other: "other" };
 
@@ -61,5 +62,9 @@ export function start() {
     return spell(value).some((cell) => spell(filterText).some((typed) => COMPARED[filterOption](cell, typed)));
   };
   functions.eventDateText = ({ data }) => `${data.date} ${data.words}`;
+  /** AG Grid's comparator of the column of dates. */
+  functions.eventDateOrder = (_valueA, _valueB, nodeA, nodeB, isDescending) =>
+    compareDates(nodeA.data, nodeB.data, isDescending);
+  functions.eventIsOpen = ({ data }) => Boolean(data?.event.open);
   functions.eventIsChosen = ({ data }) => Boolean(data) && data.id === state.selection?.focus;
 }

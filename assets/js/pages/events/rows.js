@@ -7,11 +7,24 @@ import * as vocabulary from "../../core/vocabulary.js";
 
 /** @import { Dossier, DossierEvent, EventRow, Language, Place, Selection } from "../../types.d.ts" */
 
-/** "exact", "inexact", or which end of the date is open. @param {Pick<DossierEvent, "open"|"exact">} event */
-function dating(event) {
-  if (event.open === "both") return "open";
-  if (event.open) return `no ${event.open}`;
-  return event.exact ? "exact" : "inexact";
+/** What of its days is known, in the vocabulary's words. @param {Pick<DossierEvent, "open"|"exact">} event */
+function dating({ open, exact }) {
+  let known = exact ? "exact" : "inexact";
+  if (open) known = open === "both" ? "open" : `no_${open}`;
+  return vocabulary.datings[known].words;
+}
+
+/** As dashboard/query/admiralty.py has it: "fairly reliable source, possibly true" for "C3". @param {string} rating */
+function gradeWords(rating) {
+  const { reliabilities, grades } = vocabulary;
+  return rating
+    .split(", ")
+    .filter(Boolean)
+    .map(([letter, digit]) => {
+      const { meaning } = reliabilities[letter];
+      return `${letter === "F" ? meaning : `${meaning} source`}, ${grades[digit].meaning}`;
+    })
+    .join("; ");
 }
 
 /** A name, and in the local language the name in its own script behind it. */
@@ -29,6 +42,13 @@ function participant([country, role, actor, office], dossier) {
   return who ? `${who} (${where}, ${role})` : `${where} (${role})`;
 }
 
+/** The days by which an event is ordered: the end that its date does not name tells nothing. @param {DossierEvent} event */
+function bounds({ earliest, latest, open }) {
+  if (open === "start") return [latest, latest];
+  if (open === "end") return [earliest, earliest];
+  return [earliest, latest];
+}
+
 /**
  * @param {Dossier} dossier
  * @param {Language} language
@@ -36,9 +56,13 @@ function participant([country, role, actor, office], dossier) {
  */
 function rowsOf(dossier, language) {
   const inOrder = dossier.events
-    .map((event, position) => ({ event, position }))
-    .sort((a, b) => a.event.earliest - b.event.earliest || a.event.latest - b.event.latest || a.position - b.position);
-  return inOrder.map(({ event }, order) => {
+    .map((event, position) => ({ event, position, days: bounds(event) }))
+    .sort((a, b) => a.days[0] - b.days[0] || a.days[1] - b.days[1] || a.position - b.position);
+  let order = -1;
+  return inOrder.map(({ event, days: [first, last] }, number) => {
+    const before = inOrder[number - 1]?.days;
+    // Events of the same days share their place: turned round, they stay as the file has them.
+    if (!before || before[0] !== first || before[1] !== last) order += 1;
     const place = dossier.places[event.place];
     return {
       id: event.id,
@@ -57,6 +81,7 @@ function rowsOf(dossier, language) {
       precision: place ? (vocabulary.precisions[place.precision]?.short ?? place.precision) : "",
       topics: event.topics.join(", "),
       source: event.source,
+      grade: gradeWords(event.rating),
       rating: event.rating,
       also: otherNames(event, dossier),
     };
@@ -64,7 +89,7 @@ function rowsOf(dossier, language) {
 }
 
 // What a filter of the whole table looks at, beside the other names.
-/** @type {("date"|"words"|"dating"|"kind"|"title"|"countries"|"people"|"place"|"precision"|"topics"|"source"|"rating")[]} */
+/** @type {("date"|"words"|"dating"|"kind"|"title"|"countries"|"people"|"place"|"precision"|"topics"|"source"|"grade"|"rating")[]} */
 const SEARCHED = [
   "date",
   "words",
@@ -77,6 +102,7 @@ const SEARCHED = [
   "precision",
   "topics",
   "source",
+  "grade",
   "rating",
 ];
 
@@ -122,6 +148,32 @@ function shown(rows, selection) {
 }
 
 /**
+ * The order of the column of dates, for the grid: a date without a bound stands behind all that have
+ * both, whichever way the column is turned, since it cannot be said to be later or earlier than they.
+ * @param {EventRow} a @param {EventRow} b
+ * @param {boolean} newestFirst the grid turns the answer round
+ * @returns {number} below 0 where a's place is before b's while the earliest come first
+ */
+function compareDates(a, b, newestFirst) {
+  const [openA, openB] = [a, b].map(({ event }) => event.open !== null);
+  if (openA === openB) return a.order - b.order;
+  return openA === newestFirst ? -1 : 1;
+}
+
+/**
+ * How the rows are ordered, in words.
+ * @param {"asc"|"desc"|null} turned how the column of dates is sorted, null where another one is
+ * @param {number} open how many of the rows have a date that is open on a side
+ */
+function orderWords(turned, open) {
+  if (!turned) return "";
+  const first = turned === "desc" ? "Latest first" : "Earliest first";
+  if (!open) return `${first}.`;
+  const dates = open === 1 ? "1 event whose date has" : `${open.toLocaleString("en-GB")} events whose dates have`;
+  return `${first}; last, below the line, ${dates} no beginning or no end.`;
+}
+
+/**
  * Whether the rows listed are all those of the selection, in its order.
  * @param {string[]} listed ids after the table's own filters and sorting
  * @param {{id: string}[]} selected rows of the selection
@@ -160,4 +212,4 @@ function remedies(selection, dossier) {
   return found;
 }
 
-export { countWords, dating, filterOf, isWhole, remedies, rowsOf, shown };
+export { compareDates, countWords, dating, filterOf, gradeWords, isWhole, orderWords, remedies, rowsOf, shown };

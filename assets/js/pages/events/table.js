@@ -12,7 +12,7 @@ import { state } from "../../core/state.js";
 import { all, byId, closest, element } from "../../parts/element.js";
 import * as keys from "../../parts/keys.js";
 import * as notices from "../../parts/notices.js";
-import { countWords, filterOf, isWhole, remedies, rowsOf, shown } from "./rows.js";
+import { countWords, filterOf, isWhole, orderWords, remedies, rowsOf, shown } from "./rows.js";
 
 /** @import { DashClientside, Dossier, EventRow, GridApi, Language, Selection } from "../../types.d.ts" */
 
@@ -108,6 +108,20 @@ function describe() {
   byId("events-widen").dataset.dispatch = JSON.stringify([{ type: "window", start, end }]);
 }
 
+/** Says how the rows are ordered, and draws the line before those whose date has no bound. */
+function describeOrder() {
+  const sorted = api.getColumnState().filter(({ sort }) => sort);
+  // What another column puts first is no longer in the order of dates.
+  const [first] = sorted.sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0));
+  const turned = first?.colId === "order" ? first.sort : null;
+  let open = 0;
+  api.forEachNodeAfterFilterAndSort(({ data }) => {
+    if (data.event.open) open += 1;
+  });
+  byId("events-order").textContent = orderWords(turned, open);
+  byId(GRID).classList.toggle("is-by-date", turned !== null);
+}
+
 /** @param {Selection} selection */
 function drawScope({ scope, pair }) {
   for (const button of /** @type {HTMLButtonElement[]} */ (all("#events-scope [data-scope]"))) {
@@ -134,6 +148,7 @@ function listen() {
     if (event.key === "Enter" && data) open(data.id);
   });
   api.addEventListener("filterChanged", describe);
+  api.addEventListener("modelUpdated", describeOrder);
 }
 
 async function attach() {
@@ -143,6 +158,7 @@ async function attach() {
   api.setGridOption("isExternalFilterPresent", () => passes !== null);
   api.setGridOption("doesExternalFilterPass", ({ data }) => passes(data));
   listen();
+  describeOrder();
   drawn = null;
   chosen = null;
   draw();
@@ -155,6 +171,14 @@ function listedIds() {
   const ids = [];
   api.forEachNodeAfterFilterAndSort((node) => ids.push(node.id));
   return ids;
+}
+
+/** What the table lists, in its order; before it is there, what the selection shows. @returns {EventRow[]} */
+function listed() {
+  if (!api || state.selection.page !== "events") return shown(rows(), state.selection);
+  const found = [];
+  api.forEachNodeAfterFilterAndSort((node) => found.push(node.data));
+  return found;
 }
 
 /** Fetches what the table lists, where that is not simply what the address gives. @param {HTMLAnchorElement} link @param {string[]} rows ids */
@@ -180,6 +204,8 @@ async function download(link, rows) {
   file.click();
   setTimeout(() => URL.revokeObjectURL(file.href), KEPT_MS);
 }
+
+export { listed };
 
 export function start() {
   globalThis.dash_clientside ||= /** @type {DashClientside} */ ({});

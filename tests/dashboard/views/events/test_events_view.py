@@ -72,8 +72,10 @@ def test_every_field_of_the_table_is_one_that_the_rows_have():
 def test_every_function_and_cell_that_the_table_names_is_defined():
     cells = (SCRIPTS / "cells.js").read_text(encoding="utf-8")
     text = str(render_table().to_plotly_json())
-    called = set(re.findall(r"'(?:function|is-chosen)': '(\w+)\(", text))
-    assert called == {"eventDateText", "eventMatches", "eventIsChosen"}
+    called = set(re.findall(r"'(?:function|is-chosen|is-open)': '(\w+)['(]", text))
+    assert called == {
+        "eventDateOrder", "eventDateText", "eventMatches", "eventIsChosen", "eventIsOpen",
+    }  # fmt: skip
     for name in called:
         assert f"functions.{name} =" in cells
     for column in COLUMNS:

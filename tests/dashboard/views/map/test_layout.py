@@ -16,6 +16,7 @@ from dashboard.server.addresses import AT_ROOT
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import ROWS, VIEWPOINT_NAMES
 from dashboard.views.map.layout import render, render_place
+from geodata.borders import bordering_pairs, measure_border
 from geodata.layers import LAYERS, attributions, load_geojson
 
 MADE_IN_THE_BROWSER = {Ids.PLACE}
@@ -154,8 +155,19 @@ def test_the_browser_is_told_where_borders_lie(by_id):
 def test_cards_know_the_source_and_day_of_every_layer(by_id):
     facts = json.loads(read(by_id[Ids.ROOT], "data-facts"))
     assert facts.keys() == LAYERS.keys()
-    assert all(fact["as_of"] and fact["source"] for fact in facts.values())
+    assert all(
+        fact["title"] and fact["as_of"] and fact["licence"] and all(fact["publishers"].values())
+        for fact in facts.values()
+    )
+    told = [text for fact in facts.values() for text in (fact["as_of"], fact["caveat"])]
+    assert not [text for text in told if ".yml" in text or "/" in text]
     assert all(fact["address"] == AT_ROOT.layer(name) for name, fact in facts.items())
+
+
+def test_cards_know_how_long_each_land_border_is(by_id):
+    lengths = json.loads(read(by_id[Ids.ROOT], "data-lengths"))
+    assert len(lengths) == len(bordering_pairs())
+    assert lengths["AZE-IRN"] == pytest.approx(measure_border("IRN", "AZE").length_km, abs=0.05)
 
 
 def test_extents_hold_every_border_since_any_dossier_may_come_to_name_its_countries():

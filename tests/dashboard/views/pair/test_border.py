@@ -1,15 +1,16 @@
 """Border facts on the panel: measured, published, or said to be none."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dashboard.query.borders import BorderFacts, published_range, select_border
-from dashboard.views.pair.border import render_border, render_border_tiles
+from dashboard.views.pair.border import outside_words, render_border, render_border_tiles
 from geodata.borders import BorderMeasure, BorderPart
 from geodata.published import PublishedFigure
 from tests.dashboard.small_dossier import small_served
-from tests.dashboard.trees import of_type, text_of
+from tests.dashboard.trees import of_class, of_type, text_of
 
 DAY = date(2019, 1, 24)
 
@@ -68,7 +69,45 @@ def test_published_figures_are_a_range_and_each_is_told_with_who_says_it(served)
         "689 km: An almanac, 2026",
         "611 km: An atlas, 1994 (in two parts)",
     ]
-    assert [text_of(one) for one in of_type(section, "P")] == ["By hand.", "Source: This test."]
+    assert [text_of(one) for one in of_type(section, "P")] == [
+        "Every published length is shorter than the 700 km measured here.",
+        "By hand.",
+        "Source: This test.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "words"),
+    [
+        (45.9, (35, 44), "Every published length is shorter than the 45.9 km measured here."),
+        (45.9, (47, 51), "Every published length is longer than the 45.9 km measured here."),
+        (45.9, (44,), "The published length is shorter than the 45.9 km measured here."),
+        (45.9, (44, 47), None),
+        (735.4, (735, 735), None),
+        (735.4, (600, 735), None),
+        (45.9, (), None),
+    ],
+)
+def test_a_length_that_no_published_one_comes_to_is_said_at_once(served, ours, theirs, words):
+    published = [PublishedFigure(value, "km", "An almanac", "2026") for value in theirs]
+    border = measure([BorderPart("whole", ours, None, 0)], published=published)
+    assert outside_words(border) == words
+    section = render_border(served, BorderFacts(border, False), ("IRN", "AZE"))
+    assert [text_of(one) for one in of_class(section, "caveat")] == ([words] if words else [])
+
+
+def test_the_reason_stands_with_what_is_said_at_once_and_else_in_the_fold(served):
+    def caveats_and_fold(published):
+        border = measure([BorderPart("whole", 45.9, None, 0)], published=published)
+        facts = BorderFacts(replace(border, note="It follows every bend."), False)
+        section = render_border(served, facts, ("IRN", "AZE"))
+        fold = text_of(of_type(section, "Details"))
+        return [text_of(one) for one in of_class(section, "caveat")], "every bend" in fold
+
+    almanac = PublishedFigure(35, "km", "An almanac", "2026")
+    said = "The published length is shorter than the 45.9 km measured here. It follows every bend."
+    assert caveats_and_fold([almanac]) == ([said], False)
+    assert caveats_and_fold([almanac, replace(almanac, value=51)]) == ([], True)
 
 
 def test_without_a_published_figure_there_is_no_range_and_it_is_said(served):

@@ -7,9 +7,10 @@ import pytest
 
 from dashboard.components.drawing import drawn
 from dashboard.selection import Language
+from dashboard.store.served import ServedDossier
 from dashboard.views.pair.event_panel import render_event
-from seeds.records.model import Citation, Participant, Rank, Role
-from tests.dashboard.small_dossier import event, parties, small_served
+from seeds.records.model import Citation, Participant, Place, Precision, Rank, Role
+from tests.dashboard.small_dossier import event, parties, small_dossier, small_served
 from tests.dashboard.trees import (
     actions_of,
     attribute,
@@ -51,21 +52,21 @@ def test_a_statement_is_said_not_reported():
 @pytest.mark.parametrize(
     ("focus", "expected"),
     [
-        ("january-talk", {"Read as": "16 January 2019", "EDTF": "2019-01-16"}),
+        ("january-talk", {"Read as": "16 January 2019", "In the file": "2019-01-16"}),
         ("tehran-trip", {
             "Read as": "between 21 and 31 December 2018",
-            "Bounds": "inexact: 21–31 Dec 2018",
-            "EDTF": "[2018-12-21..2018-12-31]",
+            "Falls in": "21–31 Dec 2018",
+            "In the file": "[2018-12-21..2018-12-31]",
         }),
         ("sanctions", {
             "Read as": "since November 2018",
-            "Bounds": "from 1 Nov 2018, open end",
-            "EDTF": "2018-11/..",
+            "Falls in": "1 Nov 2018 or later, no end known",
+            "In the file": "2018-11/..",
         }),
         ("war", {
             "Read as": "until 1994",
-            "Bounds": "open start, until 31 Dec 1994",
-            "EDTF": "../1994",
+            "Falls in": "31 Dec 1994 or before, no start known",
+            "In the file": "../1994",
         }),
     ],
 )  # fmt: skip
@@ -81,6 +82,14 @@ def test_the_place_comes_with_its_precision(served):
     assert text_of(section(card(served, "call"), "Place")) == "PlaceNo place is given."
     local = section(card(served, "january-trip", language=Language.LOCAL), "Place")
     assert text_of(local).startswith("PlaceBaku Bakı, Azerbaijan")
+
+
+def test_a_place_that_is_a_country_is_named_once():
+    dossier = small_dossier([event("talk", "meeting", "2019-01-02", (), place="armenia")])
+    armenia = Place("armenia", "Armenia", 45.0, 40.2, Precision.COUNTRY, "ARM")
+    served = ServedDossier.of(replace(dossier, places=(*dossier.places, armenia)))
+    place = section(card(served, "talk"), "Place")
+    assert text_of(place).startswith("PlaceArmeniaknown to the country only")
 
 
 def test_participants_come_with_office_role_and_the_colour_of_their_side():

@@ -100,8 +100,9 @@ def test_every_button_of_the_bar_has_a_name_and_an_action(one):
     buttons = [
         node for node in walk(render_topbar(one, VIEWS)) if node.__class__.__name__ == "Button"
     ]
-    assert [attribute(node, "data-action") for node in buttons] == [
-        "swap", "search", "language", "theme", "help", "export", "keep", "share", "present",
+    deeds = [attribute(node, "data-action") or attribute(node, "data-sheet") for node in buttons]
+    assert deeds == [
+        "menu", "swap", "search", "language", "theme", "help", "export", "keep", "share", "present",
     ]  # fmt: skip
     for node in buttons:
         assert attribute(node, "aria-label") or text_of(node), attribute(node, "data-action")

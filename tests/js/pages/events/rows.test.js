@@ -2,15 +2,20 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { fromIso } from "../../../../assets/js/core/days.js";
 import {
+  compareDates,
   countWords,
   dating,
   filterOf,
+  gradeWords,
   isWhole,
+  orderWords,
   remedies,
   rowsOf,
   shown,
 } from "../../../../assets/js/pages/events/rows.js";
+import datings from "../../../fixtures/cases/dating.json" with { type: "json" };
 import cases from "../../../fixtures/cases/fold.json" with { type: "json" };
+import grades from "../../../fixtures/cases/grade.json" with { type: "json" };
 import shared from "../../../fixtures/cases/participant.json" with { type: "json" };
 
 function event(id, earliest, more = {}) {
@@ -62,7 +67,7 @@ const selection = {
   pair: ["IRN", "AZE"],
 };
 
-test("rows are in the order of first day, last day and place in the file", () => {
+test("rows are in the order of first day, last day and place in the file; the same days share a place", () => {
   const rows = rowsOf(dossier, "en");
   assert.deepEqual(
     rows.map((row) => row.id),
@@ -70,8 +75,40 @@ test("rows are in the order of first day, last day and place in the file", () =>
   );
   assert.deepEqual(
     rows.map((row) => row.order),
-    [0, 1, 2, 3],
+    [0, 0, 1, 2],
   );
+});
+
+test("dates with both bounds come first, whichever way the column is turned", () => {
+  const rows = rowsOf(
+    {
+      ...dossier,
+      events: [
+        event("until", "1977-01-01", { latest: "2019-01-18", open: "start", exact: false }),
+        event("since", "2018-08-06", { latest: "2030-01-01", open: "end", exact: false }),
+        event("never", "1977-01-01", { latest: "2030-01-01", open: "both", exact: false }),
+        ...dossier.events,
+      ],
+    },
+    "en",
+  );
+  const turned = (isDescending) =>
+    [...rows].sort((a, b) => compareDates(a, b, isDescending) * (isDescending ? -1 : 1)).map(({ id }) => id);
+  assert.deepEqual(turned(true), ["late", "long", "second", "first", "until", "since", "never"]);
+  assert.deepEqual(turned(false), ["second", "first", "long", "late", "never", "since", "until"]);
+});
+
+test("the order is said, and where the dates without a bound begin", () => {
+  assert.equal(orderWords("desc", 0), "Latest first.");
+  assert.equal(
+    orderWords("asc", 1),
+    "Earliest first; last, below the line, 1 event whose date has no beginning or no end.",
+  );
+  assert.equal(
+    orderWords("desc", 1204),
+    "Latest first; last, below the line, 1,204 events whose dates have no beginning or no end.",
+  );
+  assert.equal(orderWords(null, 9), "");
 });
 
 test("a row says who in which office for whom, as the downloads do", () => {
@@ -105,11 +142,17 @@ test("an event without a place leaves the place empty", () => {
   assert.deepEqual([row.place, row.precision], ["", ""]);
 });
 
-test("dating tells exact from inexact and says which end is open", () => {
-  const of = (exact, open) => dating({ exact, open });
-  assert.deepEqual(
-    [of(true, null), of(false, null), of(false, "start"), of(false, "end"), of(false, "both")],
-    ["exact", "inexact", "no start", "no end", "open"],
+test("what is known of the days is said as in the shared cases, and where nothing is", () => {
+  for (const { date, words, ...known } of datings.cases) assert.equal(dating(known), words, date);
+  assert.equal(dating({ exact: false, open: "both" }), "neither end");
+});
+
+test("a grade is said as in the shared cases, and several one after the other", () => {
+  for (const { code, words } of grades.cases) assert.equal(gradeWords(code), words);
+  assert.equal(gradeWords(""), "");
+  assert.equal(
+    gradeWords("C3, F3"),
+    "fairly reliable source, possibly true; reliability cannot be judged, possibly true",
   );
 });
 
@@ -164,7 +207,10 @@ const found = (query, of = dossier) =>
 
 for (const { why, typed, name } of [...cases.found, ...cases.spelt]) {
   test(`a row is found as the search finds it: ${why}`, () => {
-    const events = [event("other", "2019-01-01", { title: "Nothing" }), event("one", "2019-01-02", { title: name })];
+    const events = [
+      event("other", "2019-01-01", { title: "Nothing", rating: "" }),
+      event("one", "2019-01-02", { title: name }),
+    ];
     assert.deepEqual(found(typed, { ...dossier, events }), ["one"]);
   });
 }

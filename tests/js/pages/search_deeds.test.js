@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { fromIso } from "../../../assets/js/core/days.js";
-import { state } from "../../../assets/js/core/state.js";
-import { revealing } from "../../../assets/js/pages/finder.js";
+import { deedsOf, revealing } from "../../../assets/js/pages/search_deeds.js";
 
 const event = {
   id: "e",
@@ -23,7 +22,6 @@ const selection = {
   withdrawn: [],
   camera: null,
 };
-state.selection = selection;
 const types = (one, other) => revealing({ ...event, ...one }, { ...selection, ...other }).map(({ type }) => type);
 
 test("an event in sight needs only the page, the map and its card", () => {
@@ -67,10 +65,23 @@ test("an event without a place leaves the map where it is", () => {
 
 test("the map comes closer, never further out", () => {
   const cameraOf = (zoom) => {
-    state.selection = { camera: zoom === null ? null : { zoom } };
-    return revealing(event, selection).find(({ type }) => type === "camera").camera;
+    const camera = zoom === null ? null : { zoom };
+    return revealing(event, { ...selection, camera }).find(({ type }) => type === "camera").camera;
   };
   assert.deepEqual(cameraOf(null), { lon: 51.4, lat: 35.7, zoom: 6.5, bearing: 0, pitch: 0 });
   assert.equal(cameraOf(9).zoom, 9);
   assert.equal(cameraOf(4).zoom, 6.5);
+});
+
+test("a pair keeps its order, a date sets the window where time is shown, a claim and a source open their pages", () => {
+  const deeds = (type, id, page = "map") => deedsOf({ type, id }, { places: {}, events: [] }, { ...selection, page });
+  assert.deepEqual(deeds("pair", "AZE IRN"), [
+    { type: "page", value: "map" },
+    { type: "pair", a: "AZE", b: "IRN" },
+  ]);
+  const month = { type: "window", start: "2018-12-01", end: "2018-12-31" };
+  assert.deepEqual(deeds("date", "2018-12-01/2018-12-31", "events"), [{ type: "page", value: "events" }, month]);
+  assert.deepEqual(deeds("date", "2018-12-01/2018-12-31", "sources"), [{ type: "page", value: "map" }, month]);
+  assert.deepEqual(deeds("claim", "longest"), [{ type: "claim", id: "longest" }]);
+  assert.deepEqual(deeds("source", "trt"), [{ type: "page", value: "sources" }]);
 });

@@ -1,0 +1,48 @@
+/**
+ * How high the timeline stands: its header alone, as in the design, or with more rows. Where a page
+ * asks nothing of the window its header alone, until the reader wants more. The heights themselves
+ * stand in the style sheets (`html[data-timeline]`).
+ */
+
+import { all } from "../parts/element.js";
+
+/** @import { TimelineView } from "../types.d.ts" */
+
+const HEIGHTS = ["low", "usual", "high"];
+const USUAL = 1;
+
+/** Whether a page is asked about the window; a page without links is the map alone. @param {string} page */
+const isAsked = (page) => all(`#topbar [data-page="${page}"]`)[0]?.dataset.windowed !== "no";
+
+/** @param {TimelineView["header"]} header */
+function createHeight(header) {
+  /** What is chosen for pages that are asked about the window, and for the others. */
+  const chosen = { asked: USUAL, other: 0 };
+  /** @type {"asked"|"other"} */
+  let kind = "asked";
+
+  function show() {
+    const size = chosen[kind];
+    document.documentElement.dataset.timeline = HEIGHTS[size];
+    header.showSize(size === 0, size === HEIGHTS.length - 1);
+  }
+
+  return {
+    /** One step higher or lower. @param {1|-1} by */
+    step(by) {
+      chosen[kind] = Math.min(Math.max(chosen[kind] + by, 0), HEIGHTS.length - 1);
+      show();
+      globalThis.dispatchEvent(new Event("resize"));
+    },
+    /** @param {string} page */
+    follow(page) {
+      const next = isAsked(page) ? "asked" : "other";
+      if (next === kind) return;
+      kind = next;
+      show();
+    },
+    show,
+  };
+}
+
+export { createHeight };
