@@ -78,5 +78,6 @@
   const arrows = map
     .queryRenderedFeatures({ layers: ["pair-labels"] })
     .filter(({ properties }) => properties.text === "").length;
-  return { settled: view.isSettled(), found, pair, arrows, count: names.length };
+  const settled = view.isSettled() && view.host.offsetWidth === width;
+  return { settled, found, pair, arrows, count: names.length };
 }

@@ -36,7 +36,7 @@ def draw_beneath(
     drawn = "".join(ground.draw())
     along = (*marks.along_ways(), *(Circle(x, y, 2) for x, y in ground.along_shared()))
     lettering = Lettering(frame, selection, tokens, (*marks.circles(), *marks.numbers()))
-    inner = element("g", drawn) + element("g", "".join(lettering.draw(along, ())))
+    inner = element("g", drawn) + element("g", "".join(lettering.draw((*marks.rims(), *along), ())))
     title = f"Map: {served.dossier.title}"
     described = describe(selection, served.country_names) + "."
     return SceneMap(inner, frame.width, frame.height, title, described)

@@ -11,6 +11,7 @@ from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.beneath import draw_beneath
 from dashboard.figures.scene_map.drawing import draw_scene
 from dashboard.figures.scene_map.framing import frame_of
+from dashboard.figures.scene_map.furniture import STRIP_PX
 from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.query.payload import Payload
 from dashboard.selection import Language
@@ -43,7 +44,9 @@ def names(picture) -> set[str]:
 
 def test_ground_and_names_are_those_of_the_whole_picture_in_the_same_frame(served):
     ground = drawn(served)
-    whole = ElementTree.fromstring(draw_scene(served, served.opening, *SIZE).to_svg())
+    # The whole picture has a strip for scale and attribution below its map.
+    whole = draw_scene(served, served.opening, SIZE[0], SIZE[1] + STRIP_PX)
+    whole = ElementTree.fromstring(whole.to_svg())
     assert (ground.get("width"), ground.get("height")) == ("960", "600")
     land = [node.get("d") for node in ground.iter(f"{SVG}path") if node.get("fill") == "#faf8f2"]
     assert land
