@@ -84,7 +84,7 @@ def test_the_day_of_the_borders_has_its_mark_and_an_arrow_where_it_is_out_of_sig
     assert timeline.axis()[0].endswith("2018")
     timeline.dispatch({"type": "as_of", "value": "2026-06-01"})
     expect(mark).to_have_attribute("data-where", "right")
-    timeline.button("All events").click()
+    timeline.button("Show all dates").click()
     timeline.dispatch({"type": "as_of", "value": "1995-01-01"})
     expect(mark).to_have_attribute("data-where", "in")
     timeline.show_picture("timeline/as-of")

@@ -142,7 +142,7 @@ def test_a_date_lists_what_may_lie_in_it_and_sets_the_window(visit, dossier):
         for event in dossier.events
         if (event.date.earliest or start) <= end and (event.date.latest or end) >= start
     ]
-    expect(page.group("Dates").first).to_contain_text(f"{len(possible)} events possibly within")
+    expect(page.group("Dates").first).to_contain_text(f"{len(possible)} events that may fall in it")
     more = page.group("Events").filter(has_text="more event")
     if more.count():
         more.click()

@@ -36,7 +36,7 @@ def test_targets_of_pages_and_panels_are_large_enough(visit, dossier):
         found[panel] = small_targets(page.page)
     page.page.locator("#map-summary-button").click()
     expect(page.page.locator("#map-summary")).to_be_visible()
-    page.page.get_by_role("button", name="Table", exact=True).click()
+    page.page.get_by_role("button", name="Show as a table", exact=True).click()
     expect(page.page.locator("#timeline-summary")).to_be_visible()
     found["tables"] = small_targets(page.page)
     assert {name: small for name, small in found.items() if small} == {}

@@ -45,7 +45,7 @@ test("a date offers its window and lists what may lie in it, the tightest dates 
   assert.deepEqual(found("Dec 2018"), { date: ["2018-12-01/2018-12-31"], event: ["day", "late", "loose"] });
   const [dates, events] = results(dossier, entries, "Dec 2018", null, () => 2);
   assert.equal(dates.entries[0].title, "Set the window to December 2018");
-  assert.equal(dates.entries[0].note, "3 events possibly within");
+  assert.equal(dates.entries[0].note, "3 events that may fall in it");
   assert.deepEqual([events.entries.length, events.more], [2, 1]);
   assert.deepEqual(found("2018-12-05").event, ["day", "loose"]);
   assert.equal(results(dossier, entries, "1950", null, () => 9)[0].entries[0].note, "no event within");
