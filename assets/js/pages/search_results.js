@@ -7,7 +7,7 @@ import * as days from "../core/days.js";
 import * as filter from "../core/filter.js";
 import * as search from "../core/search.js";
 import { findPairs, pairsOf } from "../core/typed_pairs.js";
-import { within } from "../core/vocabulary.js";
+import * as vocabulary from "../core/vocabulary.js";
 import { readSpans } from "../parts/typed_dates.js";
 
 /** @import { DayWindow, Dossier, DossierEvent } from "../types.d.ts" */
@@ -47,7 +47,9 @@ const byDoubt = (one, other) => doubt(one) - doubt(other) || one.earliest - othe
 /** @param {DayWindow} window @param {string} words @param {number} count @returns {Entry} */
 function dateEntry(window, words, count) {
   const [start, end] = window.map(days.toIso);
-  const note = count ? `${search.counted(count)} that ${within.possibly.fall} in it` : "no event that may fall in it";
+  const note = count
+    ? `${search.counted(count)} that ${vocabulary.within.possibly.fall} in it`
+    : "no event that may fall in it";
   return {
     type: "date",
     id: `${start}/${end}`,
