@@ -49,7 +49,7 @@ class Circle:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A way as it is drawn; ``number`` is the room of its number, if it carries one."""
+    """A way as it is drawn; ``number`` is the room of its number, if it carries one in sight."""
 
     way: Way
     arc: Arc
@@ -82,7 +82,7 @@ class Marks:
         """Place a selection's events; ``shown`` are those that it shows."""
         groups, all_ways = arrange(frame, everything, shown, selection.pair)
         chosen, numbered = carry(frame, groups, all_ways)
-        ways = [drawn for way in chosen if (drawn := _drawn(way, groups, numbered=numbered))]
+        ways = [drawn for way in chosen if (drawn := _drawn(frame, way, groups, numbered=numbered))]
         filled = [group for group in groups if group.events and _in_sight(frame, group)]
         places: list[Group | Drawn] = [*filled, *(drawn for drawn in ways if drawn.number)]
         focus = next((one for one in places if _holds(one, selection.focus)), None)
@@ -329,7 +329,7 @@ def _sector(x: float, y: float, radius: float, begin: float, end: float) -> str:
     return f"M{x:g} {y:g}L{x0:.2f} {y0:.2f}A{radius:g} {radius:g} 0 {large} 1 {x1:.2f} {y1:.2f}Z"
 
 
-def _drawn(way: Way, groups: Sequence[Group], *, numbered: bool) -> Drawn | None:
+def _drawn(frame: Frame, way: Way, groups: Sequence[Group], *, numbered: bool) -> Drawn | None:
     gaps = (_HOME_GAP_PX, (radius_of(groups[way.end]) or _PLACE_PX) + _HOST_GAP_PX)
     arc = Arc.between(way.home, way.host, gaps, len(way.events))
     if arc is None:
@@ -337,7 +337,11 @@ def _drawn(way: Way, groups: Sequence[Group], *, numbered: bool) -> Drawn | None
     if not numbered:
         return Drawn(way, arc, None)
     radius = number_radius(number_of(len(way.events)))
-    return Drawn(way, arc, Circle(*arc.number_point(radius), radius))
+    x, y = arc.number_point(radius)
+    # Out of sight it would still be read, by whoever reads the words of a page.
+    if not (-radius <= x <= frame.width + radius and -radius <= y <= frame.height + radius):
+        return Drawn(way, arc, None)
+    return Drawn(way, arc, Circle(x, y, radius))
 
 
 def _titles(events: Sequence[Mapping[str, Any]]) -> str:

@@ -133,6 +133,7 @@ def test_nothing_is_offered_that_needs_the_server():
     actions = {attributes.get("data-action") for _, attributes in elements} - {None}
     assert actions == {
         "about", "close-about", "swap", "search", "language", "theme", "help", "present",
+        "skip",
     }  # fmt: skip
     panels = {attributes.get("data-panel") for _, attributes in elements} - {None}
     assert panels == {"pair", "event"}
@@ -146,8 +147,9 @@ def test_no_script_in_the_file_asks_for_what_is_not_in_it():
     code = re.sub(r"/\*\*.*?\*/", "", ours, flags=re.DOTALL)  # where an address is an example
     asked = set(re.findall(r"""[`"']/([a-zA-Z][a-z_-]*)""", code))
     # In a file the key of the presenter's window says what it needs, and asks for nothing; the bar
-    # knows of standings, which nothing begins to ask for; pictures of the map it brings along.
-    assert asked == {"briefing", "presenter", "dossiers", "export"}
+    # knows of standings, which nothing begins to ask for; pictures of the map it brings along; the
+    # search asks for records of pages that are not here nowhere.
+    assert asked == {"briefing", "presenter", "dossiers", "export", "records"}
     entry = (assets_folder() / "js" / "onefile.js").read_text(encoding="utf-8")
     assert "standings" not in entry
 
