@@ -10,6 +10,8 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
+from dashboard.figures.tokens import load_tokens, token_sheets
+
 Colour = NDArray[np.float64]
 
 EYES = {
@@ -55,6 +57,12 @@ _TO_XYZ = np.array(
 
 _WHITE = _TO_XYZ @ np.ones(3)
 _NUMBERS = re.compile(r"[\d.]+")
+
+
+def pixel_of(token: str) -> tuple[int, int, int]:
+    """A token of the light theme as red, green and blue, 0 to 255."""
+    red, green, blue = bytes.fromhex(load_tokens(token_sheets())[token].lstrip("#"))
+    return red, green, blue
 
 
 def colour(text: str, below: Colour | None = None) -> Colour:

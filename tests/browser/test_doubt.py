@@ -28,7 +28,7 @@ def test_zoomed_to_days_doubt_is_a_band_over_the_whole_span(timeline):
     timeline.field("end").fill("2018-12-28")
     timeline.press("Enter")
     timeline.wait_for_window("2018-12-24", "2018-12-28")
-    timeline.button("Window").click()
+    timeline.button("Show the whole window").click()
     timeline.wait_for_frame()
     assert timeline.days_in_view() < 8
     assert not timeline.is_marked("asadov-visit")

@@ -104,7 +104,7 @@ def test_a_row_says_the_date_as_read_and_as_the_source_has_it(events):
     expect(row).to_contain_text("16–17 January 2019")
     expect(row).to_contain_text("“a two-day visit from Wednesday of last week”")
     expect(row).to_contain_text("TRT World, ¶2")
-    expect(row).to_contain_text("exact")
+    expect(row).to_contain_text("to the day")
     expect(row).to_contain_text("town or city")
 
 

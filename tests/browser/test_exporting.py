@@ -16,9 +16,10 @@ from dashboard.formats import FORMATS
 from tests.browser.pages.export_page import ExportPage
 from tests.browser.test_accessibility import violations
 from tests.browser.waiting import open_context
+from tests.colours import pixel_of
 from tests.dashboard.stale_dossier import TITLES, stale_copy
 
-SEA, LAND = (0xD9, 0xE6, 0xEC), (0xFA, 0xF8, 0xF2)
+SEA, LAND = pixel_of("sea"), pixel_of("land")
 
 
 def test_a_view_is_exported_and_saved(visit, tmp_path):
@@ -156,9 +157,9 @@ def test_the_visits_are_drawn_where_they_are(photograph, drawings):
     picture, _ = photograph(drawings / "02-visits.svg")
     seen = {colour for _, colour in picture.getcolors(maxcolors=1_000_000)}
     near = lambda wanted: any(sum(map(abs, map(int.__sub__, c, wanted))) < 12 for c in seen)  # noqa: E731
-    assert near((0x2C, 0x8C, 0x7C)), "the shared border"
-    assert near((0x1F, 0x66, 0xAD)), "A's disc in Baku"
-    assert near((0xA9, 0x50, 0x10)), "B's disc in Tehran"
+    assert near(pixel_of("shared")), "the shared border"
+    assert near(pixel_of("side-a-ink")), "A's disc in Baku"
+    assert near(pixel_of("side-b-ink")), "B's disc in Tehran"
 
 
 def test_a_drawing_needs_no_font_of_the_reader_s(photograph, drawings, tmp_path):

@@ -12,6 +12,7 @@ from dashboard.briefing_files.brief import build_brief
 from dashboard.briefing_files.png import write_png
 from dashboard.briefing_files.svg import HEAD_PX, PICTURE_PX, write_picture
 from dashboard.briefing_files.typesetting import raster
+from tests.colours import pixel_of
 from tests.dashboard.briefing_files.conftest import MADE
 from tests.dashboard.briefing_files.hand_made import LONG, a_briefing, a_scene
 
@@ -60,7 +61,7 @@ def test_a_png_has_two_pixels_for_each_of_the_screen(served, brief):
     picture = Image.open(io.BytesIO(write_png(served, brief, scene)))
     assert picture.size == (2 * width, 2 * height)
     sea = picture.convert("RGB").getpixel((2 * 950, 2 * 300))
-    assert sea == (0xA5, 0xB7, 0xC2)
+    assert sea == pixel_of("sea")
 
 
 def test_dark_is_dark(served, brief):
