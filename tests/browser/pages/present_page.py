@@ -59,7 +59,7 @@ class PresentPage(BasePage):
         self.page.wait_for_function(
             """(id) => {
                  const { selection } = window.araxes?.state || {};
-                 const { scenes } = araxes.present?.scenes.get(selection?.dossier) || {};
+                 const { scenes } = window.araxes?.present?.scenes.get(selection?.dossier) || {};
                  const number = scenes && scenes.findIndex((scene) => scene.id === id) + 1;
                  const kicker = document.getElementById("present-kicker")?.textContent || "";
                  return scenes && araxes.present.mode() === "showing"
