@@ -2968,7 +2968,10 @@
     if (event2.defaultPrevented || event2.isComposing) return void 0;
     const quiet = dialogOpen || isTyping(event2.target);
     return [...bindings].find(
-      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && working(binding).some((key) => isKey(key, event2)) && (!binding.when || binding.when())
+      (binding) => (!holder || binding.group === holder) && // Keys with Ctrl write nothing: they work in a field, too.
+      working(binding).some(
+        (key) => isKey(key, event2) && (!quiet || binding.typing || !dialogOpen && key.startsWith("Ctrl+"))
+      ) && (!binding.when || binding.when())
     );
   }
   var ORDER = ["Everywhere", "Pages", "Controls", "Map", "Timeline"];
@@ -10047,22 +10050,31 @@
       this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
       this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
       this.status = element("p", { class: "search-status", role: "status" });
-      const leave2 = state.subscribe(() => this.list.isConnected && this.refill());
+      this.leave = state.subscribe(() => this.list.isConnected && this.refill());
       this.dialog = element(
         "dialog",
         {
           class: "dialog search",
           "aria-label": "Search",
-          onclick: (event2) => event2.target === this.dialog && this.dialog.close(),
-          onclose: () => {
-            leave2();
-            this.dialog.remove();
-          }
+          onclick: (event2) => event2.target === this.dialog && this.shut(),
+          // The browser's own way closes it a moment later, and what is typed meanwhile is lost.
+          onkeydown: (event2) => {
+            if (event2.key !== "Escape") return;
+            event2.preventDefault();
+            this.shut();
+          },
+          onclose: () => this.shut()
         },
         element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
         this.list,
         this.status
       );
+    }
+    /** Closes and takes it out of the page at once: the next one may be opened in the same moment. */
+    shut() {
+      this.leave();
+      if (this.dialog.open) this.dialog.close();
+      this.dialog.remove();
     }
     open() {
       for (const closed of all2("dialog.search")) closed.remove();
@@ -10169,7 +10181,7 @@
       const scope = scopeOf(item);
       if (scope) return this.narrow(scope);
       const { dossier, selection } = state;
-      this.dialog.close();
+      this.shut();
       state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
       if (item.type === "source") show4(item.id);
       return void 0;

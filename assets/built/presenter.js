@@ -218,7 +218,10 @@
     if (event.defaultPrevented || event.isComposing) return void 0;
     const quiet = dialogOpen || isTyping(event.target);
     return [...bindings].find(
-      (binding) => (!holder || binding.group === holder) && (!quiet || binding.typing) && working(binding).some((key) => isKey(key, event)) && (!binding.when || binding.when())
+      (binding) => (!holder || binding.group === holder) && // Keys with Ctrl write nothing: they work in a field, too.
+      working(binding).some(
+        (key) => isKey(key, event) && (!quiet || binding.typing || !dialogOpen && key.startsWith("Ctrl+"))
+      ) && (!binding.when || binding.when())
     );
   }
   function start2() {

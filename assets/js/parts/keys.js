@@ -147,8 +147,10 @@ function find(event, dialogOpen = false) {
   return [...bindings].find(
     (binding) =>
       (!holder || binding.group === holder) &&
-      (!quiet || binding.typing) &&
-      working(binding).some((key) => isKey(key, event)) &&
+      // Keys with Ctrl write nothing: they work in a field, too.
+      working(binding).some(
+        (key) => isKey(key, event) && (!quiet || binding.typing || (!dialogOpen && key.startsWith("Ctrl+"))),
+      ) &&
       (!binding.when || binding.when()),
   );
 }
