@@ -11890,16 +11890,16 @@
   var isCompact = () => document.documentElement.classList.contains(CLASS);
 
   // assets/js/parts/sheets.js
-  var root = document.documentElement;
+  var root = () => document.documentElement;
   var BUTTONS = "button[data-sheet]";
   var FOLDED = {
     layers: "#layers-panel.is-folded #layers-fold",
     inspector: "#inspector.is-folded #inspector-collapse"
   };
-  var opened = () => root.dataset.sheet ?? null;
+  var opened = () => root().dataset.sheet ?? null;
   function show5(name2) {
-    if (name2) root.dataset.sheet = name2;
-    else delete root.dataset.sheet;
+    if (name2) root().dataset.sheet = name2;
+    else delete root().dataset.sheet;
     for (const button3 of all(BUTTONS)) button3.setAttribute("aria-expanded", String(button3.dataset.sheet === name2));
     for (const fold3 of FOLDED[name2] ? all(FOLDED[name2]) : []) fold3.click();
   }
@@ -11939,7 +11939,7 @@
     });
     new MutationObserver(() => {
       if (!isCompact() && opened()) show5(null);
-    }).observe(root, { attributeFilter: ["class"] });
+    }).observe(root(), { attributeFilter: ["class"] });
     whenRead(() => state.subscribe(follow2));
   }
 

@@ -1,7 +1,7 @@
 "use strict";
 (() => {
   // assets/js/core/compact.js
-  var SMALL = "(max-width: 860px), (max-height: 560px)";
+  var SMALL = "screen and (max-width: 860px), screen and (max-height: 560px)";
   var CLASS = "is-compact";
   function watch() {
     const small = globalThis.matchMedia(SMALL);

@@ -10521,16 +10521,16 @@
   var isCompact = () => document.documentElement.classList.contains(CLASS);
 
   // assets/js/parts/sheets.js
-  var root = document.documentElement;
+  var root = () => document.documentElement;
   var BUTTONS = "button[data-sheet]";
   var FOLDED = {
     layers: "#layers-panel.is-folded #layers-fold",
     inspector: "#inspector.is-folded #inspector-collapse"
   };
-  var opened = () => root.dataset.sheet ?? null;
+  var opened = () => root().dataset.sheet ?? null;
   function show5(name2) {
-    if (name2) root.dataset.sheet = name2;
-    else delete root.dataset.sheet;
+    if (name2) root().dataset.sheet = name2;
+    else delete root().dataset.sheet;
     for (const button2 of all2(BUTTONS)) button2.setAttribute("aria-expanded", String(button2.dataset.sheet === name2));
     for (const fold3 of FOLDED[name2] ? all2(FOLDED[name2]) : []) fold3.click();
   }
@@ -10570,7 +10570,7 @@
     });
     new MutationObserver(() => {
       if (!isCompact() && opened()) show5(null);
-    }).observe(root, { attributeFilter: ["class"] });
+    }).observe(root(), { attributeFilter: ["class"] });
     whenRead(() => state.subscribe(follow3));
   }
 

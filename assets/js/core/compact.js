@@ -3,7 +3,8 @@
  * ask `html.is-compact`, so that the sizes stand here alone.
  */
 
-const SMALL = "(max-width: 860px), (max-height: 560px)";
+/** Paper is no screen: a page that is printed is never small. */
+const SMALL = "screen and (max-width: 860px), screen and (max-height: 560px)";
 const CLASS = "is-compact";
 
 /** True while the page is small. */

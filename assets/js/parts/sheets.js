@@ -12,7 +12,7 @@ import * as keys from "./keys.js";
 
 /** @import { Listener } from "../types.d.ts" */
 
-const root = document.documentElement;
+const root = () => document.documentElement;
 const BUTTONS = "button[data-sheet]";
 /** What folds a panel on a wide page; a sheet is whole or not there. */
 const FOLDED = {
@@ -20,12 +20,12 @@ const FOLDED = {
   inspector: "#inspector.is-folded #inspector-collapse",
 };
 
-const opened = () => root.dataset.sheet ?? null;
+const opened = () => root().dataset.sheet ?? null;
 
 /** Opens one sheet and closes the others; none with null. @param {string|null} name */
 function show(name) {
-  if (name) root.dataset.sheet = name;
-  else delete root.dataset.sheet;
+  if (name) root().dataset.sheet = name;
+  else delete root().dataset.sheet;
   for (const button of all(BUTTONS)) button.setAttribute("aria-expanded", String(button.dataset.sheet === name));
   for (const fold of FOLDED[name] ? all(FOLDED[name]) : []) fold.click();
 }
@@ -75,6 +75,6 @@ export function start() {
   });
   new MutationObserver(() => {
     if (!isCompact() && opened()) show(null);
-  }).observe(root, { attributeFilter: ["class"] });
+  }).observe(root(), { attributeFilter: ["class"] });
   whenRead(() => state.subscribe(follow));
 }

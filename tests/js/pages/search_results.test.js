@@ -48,7 +48,7 @@ test("a date offers its window and lists what may lie in it, the tightest dates 
   assert.equal(dates.entries[0].note, "3 events that may fall in it");
   assert.deepEqual([events.entries.length, events.more], [2, 1]);
   assert.deepEqual(found("2018-12-05").event, ["day", "loose"]);
-  assert.equal(results(dossier, entries, "1950", null, () => 9)[0].entries[0].note, "no event within");
+  assert.equal(results(dossier, entries, "1950", null, () => 9)[0].entries[0].note, "no event that may fall in it");
 });
 
 test("what has the figures in its name is listed after what lies in the date", () => {
