@@ -135,9 +135,9 @@ def test_a_busy_server_is_waited_for_and_a_failure_told(visit):
     expect(page.status).to_have_text("The picture of this view is on its way.")
     expect(page.picture).to_be_visible()
     assert page.source() == before
-    page.page.unroute(PICTURES)
     asked = len(page.orders())
     open_orders[0].fulfill(status=429, headers={"Retry-After": "1"}, body="Another is drawn.\n")
+    page.page.unroute(PICTURES)
     expect(page.status).to_contain_text("the server is still drawing another")
     page.wait_for_another(before)
     assert len(page.orders()) > asked
