@@ -16,8 +16,8 @@ EDITS = {
             "from dashboard.views.briefing import callbacks",
         ),
         (
-            "        (briefing_callbacks.register,),\n    ),\n",
-            "        (briefing_callbacks.register,),\n    ),\n"
+            "        (briefing_callbacks.register,),\n        windowed=False,\n    ),\n",
+            "        (briefing_callbacks.register,),\n        windowed=False,\n    ),\n"
             '    PageView(Page.ACTORS, "Actors", "7", (actors_layout.render,), '
             "(actors_callbacks.register,)),\n",
         ),
