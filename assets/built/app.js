@@ -12182,8 +12182,10 @@
       value
     ) });
   }
+  var windowed = (page3) => all(`#topbar [data-page="${page3}"]`)[0]?.dataset.windowed ?? "yes";
   function draw6(selection) {
     document.documentElement.dataset.page = selection.page;
+    document.documentElement.dataset.windowed = windowed(selection.page);
     document.documentElement.dataset.language = selection.language;
     for (const link of all("#topbar [data-action=page]")) {
       giveKey(link);

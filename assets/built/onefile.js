@@ -10819,8 +10819,10 @@
       value
     ) });
   }
+  var windowed = (page2) => all2(`#topbar [data-page="${page2}"]`)[0]?.dataset.windowed ?? "yes";
   function draw7(selection) {
     document.documentElement.dataset.page = selection.page;
+    document.documentElement.dataset.windowed = windowed(selection.page);
     document.documentElement.dataset.language = selection.language;
     for (const link of all2("#topbar [data-action=page]")) {
       giveKey(link);

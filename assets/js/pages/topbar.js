@@ -137,9 +137,13 @@ function giveKey({ dataset: { page: value, key }, textContent: text }) {
   keys.register({ group: "Pages", keys: [key], text, run: () => page(/** @type {PageName} */ (value)) });
 }
 
+/** Whether a page asks for the window, as its link tells it; a page without links is the map. @param {PageName} page */
+const windowed = (page) => all(`#topbar [data-page="${page}"]`)[0]?.dataset.windowed ?? "yes";
+
 /** Keeps the bar in step with the selection. @param {Selection} selection */
 function draw(selection) {
   document.documentElement.dataset.page = selection.page;
+  document.documentElement.dataset.windowed = windowed(selection.page);
   document.documentElement.dataset.language = selection.language;
   for (const link of all("#topbar [data-action=page]")) {
     giveKey(link);

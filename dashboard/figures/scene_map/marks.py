@@ -49,11 +49,16 @@ class Circle:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A way as it is drawn; ``number`` is the room of its number, if it carries one in sight."""
+    """A way as it is drawn; ``number`` is the room of its number, if it carries one.
+
+    Where that ``is_seen`` by nobody it is not drawn: it would still be read, by whoever reads the
+    words of a page.
+    """
 
     way: Way
     arc: Arc
     number: Circle | None
+    is_seen: bool = True
 
 
 @dataclass(frozen=True)
@@ -135,7 +140,7 @@ class Marks:
 
     def _number(self, drawn: Drawn) -> Iterator[str]:
         """How many visits a way stands for: a disc without a halo, hollow as discs are."""
-        if drawn.number is None:
+        if drawn.number is None or not drawn.is_seen:
             return
         x, y, radius = drawn.number.x, drawn.number.y, drawn.number.radius
         colour = self.tokens[_DISC_TOKENS.get(drawn.way.side, "muted")]
@@ -338,10 +343,8 @@ def _drawn(frame: Frame, way: Way, groups: Sequence[Group], *, numbered: bool) -
         return Drawn(way, arc, None)
     radius = number_radius(number_of(len(way.events)))
     x, y = arc.number_point(radius)
-    # Out of sight it would still be read, by whoever reads the words of a page.
-    if not (-radius <= x <= frame.width + radius and -radius <= y <= frame.height + radius):
-        return Drawn(way, arc, None)
-    return Drawn(way, arc, Circle(x, y, radius))
+    seen = -radius <= x <= frame.width + radius and -radius <= y <= frame.height + radius
+    return Drawn(way, arc, Circle(x, y, radius), is_seen=seen)
 
 
 def _titles(events: Sequence[Mapping[str, Any]]) -> str:

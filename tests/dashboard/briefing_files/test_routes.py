@@ -9,6 +9,7 @@ import pytest
 
 from dashboard.app import build_app
 from dashboard.briefing_files import picture_routes
+from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.store.served import ServedDossiers
 from seeds.loading.dossier import load_dossier
 from tests.dashboard.small_dossier import small_served
@@ -32,11 +33,16 @@ def test_a_scene_s_map_is_given_and_known_again(client):
     assert dark.headers["ETag"] != first.headers["ETag"]
 
 
+def sea_of(*, dark: bool) -> bytes:
+    """The sea's fill as a drawing has it."""
+    return f'fill="{load_tokens(token_sheets(), dark=dark)["sea"]}"'.encode()
+
+
 def test_a_view_is_given_as_the_address_says(client, dossiers):
     answer = client.get(f"/export/{SLUG}/view.svg?pair=IRN-TUR&theme=dark")
     assert answer.status_code == 200
     assert b"All events, Iran \xe2\x80\x93 Turkey highlighted" in answer.data
-    assert b'fill="#0b151e"' in answer.data
+    assert sea_of(dark=True) in answer.data
     png = client.get(f"/export/{SLUG}/view.png")
     assert png.data.startswith(b"\x89PNG")
     assert "view.png" in png.headers["Content-Disposition"]
@@ -47,8 +53,8 @@ def test_the_ground_beneath_marks_is_given_as_the_address_says(client):
     light = client.get(address)
     assert (light.status_code, light.content_type) == (200, "image/svg+xml")
     assert b'width="640"' in light.data
-    assert b'fill="#d9e6ec"' in light.data
-    assert b'fill="#0f1a24"' in client.get(f"{address}&theme=dark").data
+    assert sea_of(dark=False) in light.data
+    assert sea_of(dark=True) in client.get(f"{address}&theme=dark").data
     others = ("layers=rivers", "pair=IRN-TUR", "names=local", "kinds=visit", "asof=1980-01-01")
     drawn = [client.get(f"{address}&{other}").data for other in others]
     assert len({light.data, *drawn}) == 1 + len(others)
