@@ -56,7 +56,7 @@ def test_the_page_names_nothing_outside_and_all_that_it_names_is_there(below: Fl
     assert len(named) > 10
     assert {one for one in named if not one.startswith(PREFIX)} == set()
     assert {one for one in named if below.get(one).status_code != 200} == set()
-    assert f'<html lang="en" data-base="{PREFIX}" data-opening="map">' in page
+    assert f'<html lang="en" data-base="{PREFIX}" data-opening="map" ' in page
     config = re.search(r'id="_dash-config"[^>]*>([^<]+)<', page)
     assert config is not None
     assert json.loads(config[1])["requests_pathname_prefix"] == PREFIX
@@ -87,7 +87,7 @@ def test_the_layout_and_the_list_of_dossiers_name_nothing_outside(below: FlaskCl
 
 def test_a_page_at_the_root_says_so_and_is_as_it_was(client: FlaskClient, dossiers: ServedDossiers):
     page = client.get("/").text
-    assert '<html lang="en" data-base="/" data-opening="map">' in page
+    assert '<html lang="en" data-base="/" data-opening="map" ' in page
     assert 'data-plotly="/assets/built/plotly.' in page
     assert client.get(PREFIX).status_code == 404
     (told,) = client.get("/dossiers.json").get_json()
