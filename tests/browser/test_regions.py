@@ -134,8 +134,8 @@ def type_dates(hand: Hand) -> None:
 def open_an_event_and_its_source(hand: Hand, dossier: Dossier) -> None:
     page = hand.page
     hand.press("Control+k")
-    hand.type("speaker vis")
-    expect(page.page.locator("dialog.search .search-title").first).to_contain_text("speaker")
+    hand.type("speaker visits")
+    expect(page.page.locator("dialog.search .search-title").first).to_contain_text("speaker visits")
     hand.press("Enter")
     page.wait_for_selection(panel="event", page="map")
     event = next(one for one in dossier.events if one.id == page.selection()["focus"])

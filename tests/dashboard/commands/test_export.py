@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 
 from dashboard.cli import app
 from dashboard.commands import places
+from dashboard.figures.tokens import load_tokens, token_sheets
 from tests.dashboard.stale_dossier import REASON, TITLES, stale_copy
 from tests.patience import PATIENCE_S
 
@@ -40,7 +41,8 @@ def test_a_folder_gets_a_file_of_the_usual_name(tmp_path):
     run("--format", "svg", "--scene", "visits", "--theme", "dark", "--out", tmp_path)
     (made,) = tmp_path.iterdir()
     assert made.name == f"{SLUG}-visits.svg"
-    assert 'fill="#0b151e"' in made.read_text()
+    sea = load_tokens(token_sheets(), dark=True)["sea"]
+    assert f'fill="{sea}"' in made.read_text()
 
 
 def test_a_file_is_written_beside_its_dossier(tmp_path):
