@@ -65,6 +65,24 @@
     return same4 ? selection : { ...selection, ...change };
   }
 
+  // assets/js/core/theme.js
+  function resolve(choice, prefersDark) {
+    if (choice === "dark" || choice === "light") return choice;
+    return prefersDark ? "dark" : "light";
+  }
+  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
+  var addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
+  function tokenReader() {
+    const style2 = globalThis.getComputedStyle(document.documentElement);
+    return (name2) => style2.getPropertyValue(`--${name2}`).trim();
+  }
+  function wear(choice) {
+    const theme2 = resolve(choice, system().matches);
+    if (document.documentElement.dataset.theme === theme2) return false;
+    document.documentElement.dataset.theme = theme2;
+    return true;
+  }
+
   // assets/js/core/state.js
   var TOKENS = [
     "background",
@@ -193,8 +211,8 @@
     }
   };
   state.tokens = () => {
-    const style2 = getComputedStyle(document.documentElement);
-    return Object.fromEntries(TOKENS.map((name2) => [name2, style2.getPropertyValue(`--${name2}`).trim()]));
+    const read3 = tokenReader();
+    return Object.fromEntries(TOKENS.map((name2) => [name2, read3(name2)]));
   };
   state.themeChanged = () => notify("theme", state.selection);
 
@@ -437,7 +455,16 @@
   }
   function start2() {
     document.addEventListener("keydown", (event2) => {
-      const binding = find(event2, Boolean(document.querySelector("dialog[open]")));
+      const dialog = (
+        /** @type {HTMLDialogElement|undefined} */
+        [...document.querySelectorAll("dialog[open]")].at(-1)
+      );
+      if (dialog && event2.key === "Escape" && !event2.defaultPrevented && !event2.isComposing) {
+        event2.preventDefault();
+        dialog.close();
+        return;
+      }
+      const binding = find(event2, Boolean(dialog));
       if (!binding) return;
       event2.preventDefault();
       binding.run(event2);
@@ -1667,6 +1694,14 @@
   // assets/js/map/appearing.js
   var wasMoved = (host) => host.dataset.moved !== void 0;
 
+  // assets/js/map/areas.js
+  var boxAbout = ({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+  function sharedBy(one, other) {
+    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    return Math.max(across, 0) * Math.max(down, 0);
+  }
+
   // assets/js/map/attribution.js
   function createAttribution(button3, text, changed) {
     function show6(open11) {
@@ -1711,9 +1746,8 @@
     };
   }
   function shareOf(area, { width, height }) {
-    const across = Math.min(area.right, width) - Math.max(area.left, 0);
-    const down = Math.min(area.bottom, height) - Math.max(area.top, 0);
-    return Math.max(0, across) * Math.max(0, down) / Math.max(1, width * height);
+    const screen = { left: 0, top: 0, right: width, bottom: height };
+    return sharedBy(area, screen) / Math.max(1, width * height);
   }
   function isWhole(frame2, view3, size) {
     const { left: left2, right, top, bottom, scale } = areaOf(frame2, view3);
@@ -1728,6 +1762,12 @@
     };
     const worths = pictures.map(worthOf);
     return pictures[worths.indexOf(Math.max(...worths))] ?? null;
+  }
+
+  // assets/js/core/answers.js
+  async function sentenceOf(response) {
+    const isPlain = (response.headers.get("Content-Type") || "").startsWith("text/plain");
+    return isPlain ? (await response.text()).trim() : "";
   }
 
   // assets/js/map/pictures.js
@@ -1768,7 +1808,10 @@
           await means.later(pauseOf(response));
           return;
         }
-        if (!response.ok) throw new Error(await sentenceOf(response));
+        if (!response.ok) {
+          const said2 = (await sentenceOf(response)).replace(/\.$/, "");
+          throw new Error(said2 || `the server answered ${response.status}`);
+        }
         keep3(order, await response.text());
         if (!isWanted()) return;
         wanted3 = null;
@@ -1801,11 +1844,6 @@
       /** What is there, the latest first. @returns {Picture[]} */
       all: () => [...kept3.values()].reverse()
     };
-  }
-  async function sentenceOf(response) {
-    const isPlain = response.headers.get("Content-Type")?.startsWith("text/plain");
-    const words4 = isPlain ? (await response.text()).trim().replace(/\.$/, "") : "";
-    return words4 || `the server answered ${response.status}`;
   }
   var addressOf = (text) => URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   function later(ms) {
@@ -1899,9 +1937,7 @@
       if (!found) return true;
       const key2 = `${found.address} ${theme2()}`;
       if (!painted.has(key2)) {
-        const style2 = globalThis.getComputedStyle(document.documentElement);
-        const colourOf = (token) => style2.getPropertyValue(`--${token}`).trim();
-        painted.set(key2, addressOf(coloured(found.text, colourOf)));
+        painted.set(key2, addressOf(coloured(found.text, tokenReader())));
       }
       show6({ url: key2, content: "", frame: found.frame, address: painted.get(key2) });
       return true;
@@ -1936,8 +1972,7 @@
           return [orderOf(one, { middle: place7, zoom: camera.zoom, size: size() }, drawn6())];
         });
         kept3.foresee(orders);
-      },
-      isHere: () => host.dataset.picture === "here"
+      }
     };
   }
 
@@ -2056,11 +2091,7 @@
   // assets/js/map/card.js
   var GAP_PX2 = 8;
   var MARGIN_PX = 8;
-  function shared(one, other) {
-    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-    return Math.max(across, 0) * Math.max(down, 0);
-  }
+  var OWN_WEIGHT = 100;
   function* placesOf({ x, y, radius }, { width, height }, area) {
     const away = radius + GAP_PX2;
     const [centre, middle] = [x - width / 2, y - height / 2];
@@ -2088,9 +2119,8 @@
       const left2 = Math.round(Math.max(Math.min(place6.left, most.left), area.left + MARGIN_PX));
       const top = Math.round(Math.max(Math.min(place6.top, most.top), area.top + MARGIN_PX));
       const box = { left: left2, top, right: left2 + card.width, bottom: top + card.height };
-      const { x, y, radius } = spot;
-      const own3 = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: 100 };
-      const cost = [own3, ...kept3].reduce((sum, one) => sum + one.weight * shared(box, one), 0);
+      const own3 = { ...boxAbout(spot), weight: OWN_WEIGHT };
+      const cost = [own3, ...kept3].reduce((sum, one) => sum + one.weight * sharedBy(box, one), 0);
       if (cost < least) [least, best] = [cost, { left: left2, top }];
       if (!cost) break;
     }
@@ -2227,82 +2257,6 @@
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
     return { text, steps: steps2 };
   }
-
-  // assets/js/map/obstacles.js
-  var COVERS = [
-    ".map-buttons",
-    ".map-foot",
-    "#map-attribution",
-    "#map-placeless",
-    "#map-legend",
-    "#map-list",
-    "#map-empty",
-    "#map-summary",
-    "#layers-panel",
-    "#inspector",
-    "#present-banner"
-  ].join(", ");
-  var CAPTION = "#present-body";
-  var EDGE_PX = 64;
-  function coversOf(host) {
-    const map = host.getBoundingClientRect();
-    const scale = map.width / (host.offsetWidth || 1) || 1;
-    const [width, height] = [map.width / scale, map.height / scale];
-    return [...document.querySelectorAll(`${COVERS}, ${CAPTION}`)].filter((part2) => part2.checkVisibility({ visibilityProperty: true })).map((part2) => {
-      const box = part2.getBoundingClientRect();
-      if (part2.matches(CAPTION))
-        return { left: 0, top: Math.max(0, (box.top - map.top) / scale), right: width, bottom: height };
-      return {
-        left: Math.max(0, (box.left - map.left) / scale),
-        top: Math.max(0, (box.top - map.top) / scale),
-        right: Math.min(width, (box.right - map.left) / scale),
-        bottom: Math.min(height, (box.bottom - map.top) / scale)
-      };
-    }).filter(({ left: left2, top, right, bottom }) => right > left2 && bottom > top);
-  }
-  function squaresIn({ left: left2, top, right, bottom }) {
-    const [wide, tall] = [right - left2, bottom - top];
-    const side2 = Math.min(wide, tall);
-    const [columns, rows4] = [Math.ceil(wide / side2), Math.ceil(tall / side2)];
-    return Array.from({ length: columns * rows4 }, (_, number2) => {
-      const [column, row2] = [number2 % columns, Math.floor(number2 / columns)];
-      return {
-        x: left2 + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
-        y: top + side2 / 2 + (rows4 > 1 ? row2 * (tall - side2) / (rows4 - 1) : 0),
-        radius: side2 / 2
-      };
-    });
-  }
-  function squaresAround({ width, height }) {
-    const steps2 = (length2) => Array.from(
-      { length: Math.ceil(length2 / EDGE_PX) },
-      (_, number2) => Math.min(number2 * EDGE_PX + EDGE_PX / 2, length2)
-    );
-    const radius = EDGE_PX / 2;
-    return [
-      ...steps2(width).flatMap((x) => [
-        { x, y: 1, radius, anchor: (
-          /** @type {"bottom"} */
-          "bottom"
-        ) },
-        { x, y: height - 1, radius, anchor: (
-          /** @type {"top"} */
-          "top"
-        ) }
-      ]),
-      ...steps2(height).flatMap((y) => [
-        { x: 1, y, radius, anchor: (
-          /** @type {"right"} */
-          "right"
-        ) },
-        { x: width - 1, y, radius, anchor: (
-          /** @type {"left"} */
-          "left"
-        ) }
-      ])
-    ];
-  }
-  var boxAbout = ({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
 
   // assets/js/map/kept.js
   var WEIGHTS = { end: 30, name: 30, way: 10, mark: 1 };
@@ -2984,11 +2938,8 @@
   }
   function coveredAt({ x, y }, { width, height }, taken) {
     const [wide, tall] = [width / 2 + AIR_PX2, height / 2 + AIR_PX2];
-    return taken.reduce((sum, { left: left2, top, right, bottom }) => {
-      const across = Math.min(x + wide, right) - Math.max(x - wide, left2);
-      const down = Math.min(y + tall, bottom) - Math.max(y - tall, top);
-      return sum + Math.max(across, 0) * Math.max(down, 0);
-    }, 0);
+    const box = { left: x - wide, top: y - tall, right: x + wide, bottom: y + tall };
+    return taken.reduce((sum, other) => sum + sharedBy(box, other), 0);
   }
 
   // assets/js/map/pair_naming.js
@@ -3200,6 +3151,81 @@
       names = null;
     });
     return { settle: settle2, pairBoxes: pairNaming.boxes };
+  }
+
+  // assets/js/map/obstacles.js
+  var COVERS = [
+    ".map-buttons",
+    ".map-foot",
+    "#map-attribution",
+    "#map-placeless",
+    "#map-legend",
+    "#map-list",
+    "#map-empty",
+    "#map-summary",
+    "#layers-panel",
+    "#inspector",
+    "#present-banner"
+  ].join(", ");
+  var CAPTION = "#present-body";
+  var EDGE_PX = 64;
+  function coversOf(host) {
+    const map = host.getBoundingClientRect();
+    const scale = map.width / (host.offsetWidth || 1) || 1;
+    const [width, height] = [map.width / scale, map.height / scale];
+    return [...document.querySelectorAll(`${COVERS}, ${CAPTION}`)].filter((part2) => part2.checkVisibility({ visibilityProperty: true })).map((part2) => {
+      const box = part2.getBoundingClientRect();
+      if (part2.matches(CAPTION))
+        return { left: 0, top: Math.max(0, (box.top - map.top) / scale), right: width, bottom: height };
+      return {
+        left: Math.max(0, (box.left - map.left) / scale),
+        top: Math.max(0, (box.top - map.top) / scale),
+        right: Math.min(width, (box.right - map.left) / scale),
+        bottom: Math.min(height, (box.bottom - map.top) / scale)
+      };
+    }).filter(({ left: left2, top, right, bottom }) => right > left2 && bottom > top);
+  }
+  function squaresIn({ left: left2, top, right, bottom }) {
+    const [wide, tall] = [right - left2, bottom - top];
+    const side2 = Math.min(wide, tall);
+    const [columns, rows4] = [Math.ceil(wide / side2), Math.ceil(tall / side2)];
+    return Array.from({ length: columns * rows4 }, (_, number2) => {
+      const [column, row2] = [number2 % columns, Math.floor(number2 / columns)];
+      return {
+        x: left2 + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
+        y: top + side2 / 2 + (rows4 > 1 ? row2 * (tall - side2) / (rows4 - 1) : 0),
+        radius: side2 / 2
+      };
+    });
+  }
+  function squaresAround({ width, height }) {
+    const steps2 = (length2) => Array.from(
+      { length: Math.ceil(length2 / EDGE_PX) },
+      (_, number2) => Math.min(number2 * EDGE_PX + EDGE_PX / 2, length2)
+    );
+    const radius = EDGE_PX / 2;
+    return [
+      ...steps2(width).flatMap((x) => [
+        { x, y: 1, radius, anchor: (
+          /** @type {"bottom"} */
+          "bottom"
+        ) },
+        { x, y: height - 1, radius, anchor: (
+          /** @type {"top"} */
+          "top"
+        ) }
+      ]),
+      ...steps2(height).flatMap((y) => [
+        { x: 1, y, radius, anchor: (
+          /** @type {"right"} */
+          "right"
+        ) },
+        { x: width - 1, y, radius, anchor: (
+          /** @type {"left"} */
+          "left"
+        ) }
+      ])
+    ];
   }
 
   // assets/js/core/columns.js
@@ -6197,14 +6223,7 @@
       const drawn6 = show6.scene() && mapLibre() ? strokes.of(show6.scene()) : [];
       if (!drawn6.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const style2 = getComputedStyle(html);
-      paint2(
-        pen,
-        drawn6,
-        project,
-        (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show6.scale()
-      );
+      paint2(pen, drawn6, project, tokenReader(), PEN_PX * show6.scale());
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
     function follow7(on) {
@@ -7108,8 +7127,7 @@
       const response = await fetch(address2(rest2), { cache: "no-store" }).catch(() => null);
       if (!response) throw new Error(`${otherwise} The server did not answer; try again.`);
       if (response.ok) return response.json();
-      const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
-      throw new Error(isSentence ? (await response.text()).trim() : otherwise);
+      throw new Error(await sentenceOf(response) || otherwise);
     }
     function take4(next3) {
       shelf = next3;
@@ -9997,10 +10015,15 @@
     return field2;
   }
 
+  // assets/js/core/windowed.js
+  var isWindowed = (page3) => (
+    /** @type {HTMLElement|null} */
+    document.querySelector(`#topbar [data-page="${page3}"]`)?.dataset.windowed !== "no"
+  );
+
   // assets/js/timeline/height.js
   var HEIGHTS = ["low", "usual", "high"];
   var USUAL = 1;
-  var isAsked = (page3) => all(`#topbar [data-page="${page3}"]`)[0]?.dataset.windowed !== "no";
   function createHeight(header) {
     const chosen2 = { asked: USUAL, other: 0 };
     let kind = "asked";
@@ -10022,7 +10045,7 @@
       },
       /** @param {string} page */
       follow(page3) {
-        const next3 = isAsked(page3) ? "asked" : "other";
+        const next3 = isWindowed(page3) ? "asked" : "other";
         if (next3 === kind) return;
         kind = next3;
         show6();
@@ -11342,7 +11365,6 @@
   // assets/js/pages/search_deeds.js
   var PLACE_ZOOM = 8;
   var EVENT_ZOOM = 6.5;
-  var OF_TIME = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
   function cameraAt(point2, zoom2, { camera: now }) {
     return { lon: point2.lon, lat: point2.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
   }
@@ -11385,7 +11407,8 @@
     date: (id, _dossier, { page: page3 }) => {
       const [start38, end3] = id.split("/");
       return [
-        { type: "page", value: OF_TIME.has(page3) ? page3 : "map" },
+        // A page that shows no window of time is left for the map.
+        { type: "page", value: isWindowed(page3) ? page3 : "map" },
         { type: "window", start: start38, end: end3 }
       ];
     },
@@ -11721,31 +11744,22 @@
       this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
       this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
       this.status = element("p", { class: "search-status", role: "status" });
-      this.leave = state.subscribe(() => this.list.isConnected && this.refill());
+      const leave2 = state.subscribe(() => this.list.isConnected && this.refill());
       this.dialog = element(
         "dialog",
         {
           class: "dialog search",
           "aria-label": "Search",
-          onclick: (event2) => event2.target === this.dialog && this.shut(),
-          // The browser's own way closes it a moment later, and what is typed meanwhile is lost.
-          onkeydown: (event2) => {
-            if (event2.key !== "Escape") return;
-            event2.preventDefault();
-            this.shut();
-          },
-          onclose: () => this.shut()
+          onclick: (event2) => event2.target === this.dialog && this.dialog.close(),
+          onclose: () => {
+            leave2();
+            this.dialog.remove();
+          }
         },
         element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
         this.list,
         this.status
       );
-    }
-    /** Closes and takes it out of the page at once: the next one may be opened in the same moment. */
-    shut() {
-      this.leave();
-      if (this.dialog.open) this.dialog.close();
-      this.dialog.remove();
     }
     open() {
       for (const closed of all("dialog.search")) closed.remove();
@@ -11852,7 +11866,7 @@
       const scope = scopeOf(item);
       if (scope) return this.narrow(scope);
       const { dossier, selection } = state;
-      this.shut();
+      this.dialog.close();
       state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
       if (item.type === "source") show4(item.id);
       return void 0;
@@ -12042,22 +12056,6 @@
     next: () => next2,
     start: () => start17
   });
-
-  // assets/js/core/theme.js
-  function resolve(choice, prefersDark) {
-    if (choice === "dark" || choice === "light") return choice;
-    return prefersDark ? "dark" : "light";
-  }
-  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
-  var addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
-  function wear(choice) {
-    const theme2 = resolve(choice, system().matches);
-    if (document.documentElement.dataset.theme === theme2) return false;
-    document.documentElement.dataset.theme = theme2;
-    return true;
-  }
-
-  // assets/js/pages/theme.js
   var next2 = (choice) => themes[(themes.indexOf(choice) + 1) % themes.length];
   function announce() {
     if (!globalThis.dash_clientside?.set_props) return;
@@ -12163,15 +12161,9 @@
     if (pressed !== void 0) button3.setAttribute("aria-pressed", String(pressed));
     return button3;
   }
-  var KEYED = [
-    ["swap", "Swap A and B", "S"],
-    ["help", "Keys and help", "?"],
-    ["keep", "Keep this view as a scene", "K"]
-  ];
   function nameKeys() {
-    for (const [action, words4, key2] of KEYED) {
-      for (const button3 of all(`#topbar [data-action=${action}]`)) button3.title = withKey(words4, key2);
-    }
+    for (const button3 of all("#topbar button[data-key]"))
+      button3.title = withKey(button3.getAttribute("aria-label"), button3.dataset.key);
   }
   var given = /* @__PURE__ */ new Set();
   function giveKey({ dataset: { page: value, key: key2 }, textContent: text }) {
@@ -12182,10 +12174,9 @@
       value
     ) });
   }
-  var windowed = (page3) => all(`#topbar [data-page="${page3}"]`)[0]?.dataset.windowed ?? "yes";
   function draw6(selection) {
     document.documentElement.dataset.page = selection.page;
-    document.documentElement.dataset.windowed = windowed(selection.page);
+    document.documentElement.dataset.windowed = isWindowed(selection.page) ? "yes" : "no";
     document.documentElement.dataset.language = selection.language;
     for (const link of all("#topbar [data-action=page]")) {
       giveKey(link);
@@ -13421,8 +13412,8 @@
       body: JSON.stringify({ rows: rows4 })
     }).catch(() => null);
     if (!response?.ok) {
-      const said2 = response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
-      show(said2.trim() || "The download was not made: the server did not answer. Try again.", {
+      const said2 = response && await sentenceOf(response);
+      show(said2 || "The download was not made: the server did not answer. Try again.", {
         kind: "error",
         key: "events-download"
       });
@@ -14076,7 +14067,6 @@
   }
 
   // assets/js/pages/paper.js
-  var COUNTING = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
   var COLUMNS = [
     ["date", "Date"],
     ["title", "Event"],
@@ -14152,7 +14142,7 @@
     const refold = unfold();
     const head = headOf3(selection, dossier);
     const added = [head];
-    if (COUNTING.has(selection.page)) added.push(tableOf(listed2()));
+    if (isWindowed(selection.page)) added.push(tableOf(listed2()));
     main.prepend(head);
     main.append(...added.slice(1));
     end2 = () => {

@@ -245,6 +245,12 @@
     });
   }
 
+  // assets/js/core/theme.js
+  function tokenReader() {
+    const style = globalThis.getComputedStyle(document.documentElement);
+    return (name) => style.getPropertyValue(`--${name}`).trim();
+  }
+
   // assets/js/map/first.js
   var HOST_ID = "map";
   function painted(style, colourOf) {
@@ -259,8 +265,7 @@
     const host = document.getElementById(HOST_ID);
     const { figure, config } = JSON.parse(host.dataset.figure);
     delete host.dataset.figure;
-    const theme = globalThis.getComputedStyle(document.documentElement);
-    const style = painted(figure.layout.map.style, (token) => theme.getPropertyValue(`--${token}`).trim());
+    const style = painted(figure.layout.map.style, tokenReader());
     const layout = resolve({ ...figure.layout, map: { ...figure.layout.map, style } });
     const div = (
       /** @type {HTMLElement} */

@@ -337,6 +337,24 @@
     return same3 ? selection : { ...selection, ...change };
   }
 
+  // assets/js/core/theme.js
+  function resolve(choice, prefersDark) {
+    if (choice === "dark" || choice === "light") return choice;
+    return prefersDark ? "dark" : "light";
+  }
+  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
+  var addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
+  function tokenReader() {
+    const style2 = globalThis.getComputedStyle(document.documentElement);
+    return (name2) => style2.getPropertyValue(`--${name2}`).trim();
+  }
+  function wear(choice) {
+    const theme = resolve(choice, system().matches);
+    if (document.documentElement.dataset.theme === theme) return false;
+    document.documentElement.dataset.theme = theme;
+    return true;
+  }
+
   // assets/js/core/state.js
   var TOKENS = [
     "background",
@@ -465,8 +483,8 @@
     }
   };
   state.tokens = () => {
-    const style2 = getComputedStyle(document.documentElement);
-    return Object.fromEntries(TOKENS.map((name2) => [name2, style2.getPropertyValue(`--${name2}`).trim()]));
+    const read4 = tokenReader();
+    return Object.fromEntries(TOKENS.map((name2) => [name2, read4(name2)]));
   };
   state.themeChanged = () => notify("theme", state.selection);
 
@@ -1960,6 +1978,14 @@
   // assets/js/map/appearing.js
   var wasMoved = (host) => host.dataset.moved !== void 0;
 
+  // assets/js/map/areas.js
+  var boxAbout = ({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+  function sharedBy(one, other) {
+    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    return Math.max(across, 0) * Math.max(down, 0);
+  }
+
   // assets/js/map/attribution.js
   function createAttribution(button2, text, changed) {
     function show6(open8) {
@@ -2004,9 +2030,8 @@
     };
   }
   function shareOf(area, { width, height }) {
-    const across = Math.min(area.right, width) - Math.max(area.left, 0);
-    const down = Math.min(area.bottom, height) - Math.max(area.top, 0);
-    return Math.max(0, across) * Math.max(0, down) / Math.max(1, width * height);
+    const screen = { left: 0, top: 0, right: width, bottom: height };
+    return sharedBy(area, screen) / Math.max(1, width * height);
   }
   function isWhole(frame2, view3, size) {
     const { left: left2, right, top, bottom, scale } = areaOf(frame2, view3);
@@ -2021,6 +2046,12 @@
     };
     const worths = pictures.map(worthOf);
     return pictures[worths.indexOf(Math.max(...worths))] ?? null;
+  }
+
+  // assets/js/core/answers.js
+  async function sentenceOf(response) {
+    const isPlain = (response.headers.get("Content-Type") || "").startsWith("text/plain");
+    return isPlain ? (await response.text()).trim() : "";
   }
 
   // assets/js/map/pictures.js
@@ -2061,7 +2092,10 @@
           await means.later(pauseOf(response));
           return;
         }
-        if (!response.ok) throw new Error(await sentenceOf(response));
+        if (!response.ok) {
+          const said2 = (await sentenceOf(response)).replace(/\.$/, "");
+          throw new Error(said2 || `the server answered ${response.status}`);
+        }
         keep3(order, await response.text());
         if (!isWanted()) return;
         wanted2 = null;
@@ -2094,11 +2128,6 @@
       /** What is there, the latest first. @returns {Picture[]} */
       all: () => [...kept4.values()].reverse()
     };
-  }
-  async function sentenceOf(response) {
-    const isPlain = response.headers.get("Content-Type")?.startsWith("text/plain");
-    const words4 = isPlain ? (await response.text()).trim().replace(/\.$/, "") : "";
-    return words4 || `the server answered ${response.status}`;
   }
   var addressOf = (text) => URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   function later(ms) {
@@ -2195,9 +2224,7 @@
       if (!found) return true;
       const key = `${found.address} ${theme()}`;
       if (!painted2.has(key)) {
-        const style2 = globalThis.getComputedStyle(document.documentElement);
-        const colourOf = (token) => style2.getPropertyValue(`--${token}`).trim();
-        painted2.set(key, addressOf(coloured(found.text, colourOf)));
+        painted2.set(key, addressOf(coloured(found.text, tokenReader())));
       }
       show6({ url: key, content: "", frame: found.frame, address: painted2.get(key) });
       return true;
@@ -2232,19 +2259,14 @@
           return [orderOf(one, { middle: place6, zoom: camera.zoom, size: size() }, drawn4())];
         });
         kept4.foresee(orders);
-      },
-      isHere: () => host.dataset.picture === "here"
+      }
     };
   }
 
   // assets/js/map/card.js
   var GAP_PX2 = 8;
   var MARGIN_PX = 8;
-  function shared(one, other) {
-    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-    return Math.max(across, 0) * Math.max(down, 0);
-  }
+  var OWN_WEIGHT = 100;
   function* placesOf({ x, y, radius }, { width, height }, area) {
     const away = radius + GAP_PX2;
     const [centre, middle] = [x - width / 2, y - height / 2];
@@ -2272,9 +2294,8 @@
       const left2 = Math.round(Math.max(Math.min(place5.left, most.left), area.left + MARGIN_PX));
       const top = Math.round(Math.max(Math.min(place5.top, most.top), area.top + MARGIN_PX));
       const box = { left: left2, top, right: left2 + card.width, bottom: top + card.height };
-      const { x, y, radius } = spot;
-      const own3 = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: 100 };
-      const cost = [own3, ...kept4].reduce((sum, one) => sum + one.weight * shared(box, one), 0);
+      const own3 = { ...boxAbout(spot), weight: OWN_WEIGHT };
+      const cost = [own3, ...kept4].reduce((sum, one) => sum + one.weight * sharedBy(box, one), 0);
       if (cost < least) [least, best] = [cost, { left: left2, top }];
       if (!cost) break;
     }
@@ -2411,82 +2432,6 @@
     const text = selection.kinds.length ? "No event in this window." : "Every kind of event is switched off.";
     return { text, steps: steps2 };
   }
-
-  // assets/js/map/obstacles.js
-  var COVERS = [
-    ".map-buttons",
-    ".map-foot",
-    "#map-attribution",
-    "#map-placeless",
-    "#map-legend",
-    "#map-list",
-    "#map-empty",
-    "#map-summary",
-    "#layers-panel",
-    "#inspector",
-    "#present-banner"
-  ].join(", ");
-  var CAPTION = "#present-body";
-  var EDGE_PX = 64;
-  function coversOf(host) {
-    const map = host.getBoundingClientRect();
-    const scale = map.width / (host.offsetWidth || 1) || 1;
-    const [width, height] = [map.width / scale, map.height / scale];
-    return [...document.querySelectorAll(`${COVERS}, ${CAPTION}`)].filter((part) => part.checkVisibility({ visibilityProperty: true })).map((part) => {
-      const box = part.getBoundingClientRect();
-      if (part.matches(CAPTION))
-        return { left: 0, top: Math.max(0, (box.top - map.top) / scale), right: width, bottom: height };
-      return {
-        left: Math.max(0, (box.left - map.left) / scale),
-        top: Math.max(0, (box.top - map.top) / scale),
-        right: Math.min(width, (box.right - map.left) / scale),
-        bottom: Math.min(height, (box.bottom - map.top) / scale)
-      };
-    }).filter(({ left: left2, top, right, bottom }) => right > left2 && bottom > top);
-  }
-  function squaresIn({ left: left2, top, right, bottom }) {
-    const [wide, tall] = [right - left2, bottom - top];
-    const side2 = Math.min(wide, tall);
-    const [columns, rows2] = [Math.ceil(wide / side2), Math.ceil(tall / side2)];
-    return Array.from({ length: columns * rows2 }, (_, number2) => {
-      const [column, row2] = [number2 % columns, Math.floor(number2 / columns)];
-      return {
-        x: left2 + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
-        y: top + side2 / 2 + (rows2 > 1 ? row2 * (tall - side2) / (rows2 - 1) : 0),
-        radius: side2 / 2
-      };
-    });
-  }
-  function squaresAround({ width, height }) {
-    const steps2 = (length2) => Array.from(
-      { length: Math.ceil(length2 / EDGE_PX) },
-      (_, number2) => Math.min(number2 * EDGE_PX + EDGE_PX / 2, length2)
-    );
-    const radius = EDGE_PX / 2;
-    return [
-      ...steps2(width).flatMap((x) => [
-        { x, y: 1, radius, anchor: (
-          /** @type {"bottom"} */
-          "bottom"
-        ) },
-        { x, y: height - 1, radius, anchor: (
-          /** @type {"top"} */
-          "top"
-        ) }
-      ]),
-      ...steps2(height).flatMap((y) => [
-        { x: 1, y, radius, anchor: (
-          /** @type {"right"} */
-          "right"
-        ) },
-        { x: width - 1, y, radius, anchor: (
-          /** @type {"left"} */
-          "left"
-        ) }
-      ])
-    ];
-  }
-  var boxAbout = ({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
 
   // assets/js/map/kept.js
   var WEIGHTS = { end: 30, name: 30, way: 10, mark: 1 };
@@ -2989,7 +2934,16 @@
   }
   function start4() {
     document.addEventListener("keydown", (event2) => {
-      const binding = find(event2, Boolean(document.querySelector("dialog[open]")));
+      const dialog = (
+        /** @type {HTMLDialogElement|undefined} */
+        [...document.querySelectorAll("dialog[open]")].at(-1)
+      );
+      if (dialog && event2.key === "Escape" && !event2.defaultPrevented && !event2.isComposing) {
+        event2.preventDefault();
+        dialog.close();
+        return;
+      }
+      const binding = find(event2, Boolean(dialog));
       if (!binding) return;
       event2.preventDefault();
       binding.run(event2);
@@ -3210,11 +3164,8 @@
   }
   function coveredAt({ x, y }, { width, height }, taken) {
     const [wide, tall] = [width / 2 + AIR_PX2, height / 2 + AIR_PX2];
-    return taken.reduce((sum, { left: left2, top, right, bottom }) => {
-      const across = Math.min(x + wide, right) - Math.max(x - wide, left2);
-      const down = Math.min(y + tall, bottom) - Math.max(y - tall, top);
-      return sum + Math.max(across, 0) * Math.max(down, 0);
-    }, 0);
+    const box = { left: x - wide, top: y - tall, right: x + wide, bottom: y + tall };
+    return taken.reduce((sum, other) => sum + sharedBy(box, other), 0);
   }
 
   // assets/js/map/pair_naming.js
@@ -3426,6 +3377,81 @@
       names = null;
     });
     return { settle: settle2, pairBoxes: pairNaming.boxes };
+  }
+
+  // assets/js/map/obstacles.js
+  var COVERS = [
+    ".map-buttons",
+    ".map-foot",
+    "#map-attribution",
+    "#map-placeless",
+    "#map-legend",
+    "#map-list",
+    "#map-empty",
+    "#map-summary",
+    "#layers-panel",
+    "#inspector",
+    "#present-banner"
+  ].join(", ");
+  var CAPTION = "#present-body";
+  var EDGE_PX = 64;
+  function coversOf(host) {
+    const map = host.getBoundingClientRect();
+    const scale = map.width / (host.offsetWidth || 1) || 1;
+    const [width, height] = [map.width / scale, map.height / scale];
+    return [...document.querySelectorAll(`${COVERS}, ${CAPTION}`)].filter((part) => part.checkVisibility({ visibilityProperty: true })).map((part) => {
+      const box = part.getBoundingClientRect();
+      if (part.matches(CAPTION))
+        return { left: 0, top: Math.max(0, (box.top - map.top) / scale), right: width, bottom: height };
+      return {
+        left: Math.max(0, (box.left - map.left) / scale),
+        top: Math.max(0, (box.top - map.top) / scale),
+        right: Math.min(width, (box.right - map.left) / scale),
+        bottom: Math.min(height, (box.bottom - map.top) / scale)
+      };
+    }).filter(({ left: left2, top, right, bottom }) => right > left2 && bottom > top);
+  }
+  function squaresIn({ left: left2, top, right, bottom }) {
+    const [wide, tall] = [right - left2, bottom - top];
+    const side2 = Math.min(wide, tall);
+    const [columns, rows2] = [Math.ceil(wide / side2), Math.ceil(tall / side2)];
+    return Array.from({ length: columns * rows2 }, (_, number2) => {
+      const [column, row2] = [number2 % columns, Math.floor(number2 / columns)];
+      return {
+        x: left2 + side2 / 2 + (columns > 1 ? column * (wide - side2) / (columns - 1) : 0),
+        y: top + side2 / 2 + (rows2 > 1 ? row2 * (tall - side2) / (rows2 - 1) : 0),
+        radius: side2 / 2
+      };
+    });
+  }
+  function squaresAround({ width, height }) {
+    const steps2 = (length2) => Array.from(
+      { length: Math.ceil(length2 / EDGE_PX) },
+      (_, number2) => Math.min(number2 * EDGE_PX + EDGE_PX / 2, length2)
+    );
+    const radius = EDGE_PX / 2;
+    return [
+      ...steps2(width).flatMap((x) => [
+        { x, y: 1, radius, anchor: (
+          /** @type {"bottom"} */
+          "bottom"
+        ) },
+        { x, y: height - 1, radius, anchor: (
+          /** @type {"top"} */
+          "top"
+        ) }
+      ]),
+      ...steps2(height).flatMap((y) => [
+        { x: 1, y, radius, anchor: (
+          /** @type {"right"} */
+          "right"
+        ) },
+        { x: width - 1, y, radius, anchor: (
+          /** @type {"left"} */
+          "left"
+        ) }
+      ])
+    ];
   }
 
   // assets/js/timeline/spans.js
@@ -6101,14 +6127,7 @@
       const drawn4 = show6.scene() && mapLibre() ? strokes.of(show6.scene()) : [];
       if (!drawn4.length) return;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const style2 = getComputedStyle(html);
-      paint2(
-        pen,
-        drawn4,
-        project,
-        (name2) => style2.getPropertyValue(`--${name2}`).trim(),
-        PEN_PX * show6.scale()
-      );
+      paint2(pen, drawn4, project, tokenReader(), PEN_PX * show6.scale());
       pen.setTransform(1, 0, 0, 1, 0, 0);
     }
     function follow5(on) {
@@ -8094,10 +8113,15 @@
     return field2;
   }
 
+  // assets/js/core/windowed.js
+  var isWindowed = (page2) => (
+    /** @type {HTMLElement|null} */
+    document.querySelector(`#topbar [data-page="${page2}"]`)?.dataset.windowed !== "no"
+  );
+
   // assets/js/timeline/height.js
   var HEIGHTS = ["low", "usual", "high"];
   var USUAL = 1;
-  var isAsked = (page2) => all2(`#topbar [data-page="${page2}"]`)[0]?.dataset.windowed !== "no";
   function createHeight(header) {
     const chosen = { asked: USUAL, other: 0 };
     let kind = "asked";
@@ -8119,7 +8143,7 @@
       },
       /** @param {string} page */
       follow(page2) {
-        const next3 = isAsked(page2) ? "asked" : "other";
+        const next3 = isWindowed(page2) ? "asked" : "other";
         if (next3 === kind) return;
         kind = next3;
         show6();
@@ -9171,7 +9195,7 @@
     await Promise.all([...document.querySelectorAll(KEPT2)].map(unpack));
   };
   var written2 = /* @__PURE__ */ new WeakMap();
-  var addressed = /* @__PURE__ */ new Map();
+  var addressed2 = /* @__PURE__ */ new Map();
   function start10() {
     const NativeBlob = globalThis.Blob;
     const NativeWorker = globalThis.Worker;
@@ -9188,14 +9212,14 @@
     globalThis.Blob = class Blob extends NativeBlob {
       constructor(parts = [], options = {}) {
         const isScript = options.type === SCRIPT_TYPE && parts.every((part) => typeof part === "string");
-        const text = isScript ? unwrapped(parts.join(""), (address2) => addressed.get(address2)) : null;
+        const text = isScript ? unwrapped(parts.join(""), (address2) => addressed2.get(address2)) : null;
         super(isScript ? [text] : parts, options);
         if (isScript) written2.set(this, text);
       }
     };
     globalThis.URL.createObjectURL = (source) => {
       const address2 = give(source);
-      if (written2.has(source)) addressed.set(address2, written2.get(source));
+      if (written2.has(source)) addressed2.set(address2, written2.get(source));
       return address2;
     };
     globalThis.Worker = class Worker extends NativeWorker {
@@ -9223,8 +9247,7 @@
     const host = document.getElementById(HOST_ID3);
     const { figure, config } = JSON.parse(host.dataset.figure);
     delete host.dataset.figure;
-    const theme = globalThis.getComputedStyle(document.documentElement);
-    const style2 = painted(figure.layout.map.style, (token) => theme.getPropertyValue(`--${token}`).trim());
+    const style2 = painted(figure.layout.map.style, tokenReader());
     const layout = resolve2({ ...figure.layout, map: { ...figure.layout.map, style: style2 } });
     const div = (
       /** @type {HTMLElement} */
@@ -9693,7 +9716,6 @@
   // assets/js/pages/search_deeds.js
   var PLACE_ZOOM = 8;
   var EVENT_ZOOM = 6.5;
-  var OF_TIME = /* @__PURE__ */ new Set(["map", "pairs", "events"]);
   function cameraAt(point, zoom2, { camera: now }) {
     return { lon: point.lon, lat: point.lat, zoom: Math.max(zoom2, now ? now.zoom : 0), bearing: 0, pitch: 0 };
   }
@@ -9736,7 +9758,8 @@
     date: (id, _dossier, { page: page2 }) => {
       const [start22, end2] = id.split("/");
       return [
-        { type: "page", value: OF_TIME.has(page2) ? page2 : "map" },
+        // A page that shows no window of time is left for the map.
+        { type: "page", value: isWindowed(page2) ? page2 : "map" },
         { type: "window", start: start22, end: end2 }
       ];
     },
@@ -10050,31 +10073,22 @@
       this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
       this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
       this.status = element("p", { class: "search-status", role: "status" });
-      this.leave = state.subscribe(() => this.list.isConnected && this.refill());
+      const leave2 = state.subscribe(() => this.list.isConnected && this.refill());
       this.dialog = element(
         "dialog",
         {
           class: "dialog search",
           "aria-label": "Search",
-          onclick: (event2) => event2.target === this.dialog && this.shut(),
-          // The browser's own way closes it a moment later, and what is typed meanwhile is lost.
-          onkeydown: (event2) => {
-            if (event2.key !== "Escape") return;
-            event2.preventDefault();
-            this.shut();
-          },
-          onclose: () => this.shut()
+          onclick: (event2) => event2.target === this.dialog && this.dialog.close(),
+          onclose: () => {
+            leave2();
+            this.dialog.remove();
+          }
         },
         element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
         this.list,
         this.status
       );
-    }
-    /** Closes and takes it out of the page at once: the next one may be opened in the same moment. */
-    shut() {
-      this.leave();
-      if (this.dialog.open) this.dialog.close();
-      this.dialog.remove();
     }
     open() {
       for (const closed of all2("dialog.search")) closed.remove();
@@ -10181,7 +10195,7 @@
       const scope = scopeOf(item);
       if (scope) return this.narrow(scope);
       const { dossier, selection } = state;
-      this.shut();
+      this.dialog.close();
       state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
       if (item.type === "source") show4(item.id);
       return void 0;
@@ -10673,22 +10687,6 @@
     next: () => next2,
     start: () => start17
   });
-
-  // assets/js/core/theme.js
-  function resolve(choice, prefersDark) {
-    if (choice === "dark" || choice === "light") return choice;
-    return prefersDark ? "dark" : "light";
-  }
-  var system = () => globalThis.matchMedia("(prefers-color-scheme: dark)");
-  var addressed2 = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
-  function wear(choice) {
-    const theme = resolve(choice, system().matches);
-    if (document.documentElement.dataset.theme === theme) return false;
-    document.documentElement.dataset.theme = theme;
-    return true;
-  }
-
-  // assets/js/pages/theme.js
   var next2 = (choice) => themes[(themes.indexOf(choice) + 1) % themes.length];
   function announce() {
     if (!globalThis.dash_clientside?.set_props) return;
@@ -10696,7 +10694,7 @@
     state.themeChanged();
   }
   function start17() {
-    let choice = addressed2();
+    let choice = addressed();
     let first = true;
     wear(choice);
     system().addEventListener("change", () => {
@@ -10800,15 +10798,9 @@
     if (pressed !== void 0) button2.setAttribute("aria-pressed", String(pressed));
     return button2;
   }
-  var KEYED = [
-    ["swap", "Swap A and B", "S"],
-    ["help", "Keys and help", "?"],
-    ["keep", "Keep this view as a scene", "K"]
-  ];
   function nameKeys() {
-    for (const [action, words4, key] of KEYED) {
-      for (const button2 of all2(`#topbar [data-action=${action}]`)) button2.title = withKey(words4, key);
-    }
+    for (const button2 of all2("#topbar button[data-key]"))
+      button2.title = withKey(button2.getAttribute("aria-label"), button2.dataset.key);
   }
   var given = /* @__PURE__ */ new Set();
   function giveKey({ dataset: { page: value, key }, textContent: text }) {
@@ -10819,10 +10811,9 @@
       value
     ) });
   }
-  var windowed = (page2) => all2(`#topbar [data-page="${page2}"]`)[0]?.dataset.windowed ?? "yes";
   function draw7(selection) {
     document.documentElement.dataset.page = selection.page;
-    document.documentElement.dataset.windowed = windowed(selection.page);
+    document.documentElement.dataset.windowed = isWindowed(selection.page) ? "yes" : "no";
     document.documentElement.dataset.language = selection.language;
     for (const link of all2("#topbar [data-action=page]")) {
       giveKey(link);

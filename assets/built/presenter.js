@@ -226,7 +226,16 @@
   }
   function start2() {
     document.addEventListener("keydown", (event) => {
-      const binding = find(event, Boolean(document.querySelector("dialog[open]")));
+      const dialog = (
+        /** @type {HTMLDialogElement|undefined} */
+        [...document.querySelectorAll("dialog[open]")].at(-1)
+      );
+      if (dialog && event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
+        event.preventDefault();
+        dialog.close();
+        return;
+      }
+      const binding = find(event, Boolean(dialog));
       if (!binding) return;
       event.preventDefault();
       binding.run(event);

@@ -5,25 +5,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components.attributes import aria, data
+from dashboard.components.attributes import Attributes, aria, data
 
 
-def render_tool(action: str, mark: Component, title: str, **told: str) -> Component:
-    """A small button with a sign; ``title`` is what it does, with its key.
+def named(words: str) -> Attributes:
+    """Attributes of a button without words of its own: what it does."""
+    return {"title": words, **aria(label=words)}
 
-    ``told`` are further ``data-*`` attributes, for the script that serves it.
+
+def keyed(words: str, key: str) -> Attributes:
+    """The same of one that a key presses too, which stands in its title.
+
+    Titles lose the key where single keys are switched off (``assets/js/pages/topbar.js``).
     """
-    return html.Button(
-        mark,
-        type="button",
-        className="quiet tool",
-        title=title,
-        **data(action=action, **told),
-        **aria(label=title),
-    )
+    return {**named(words), "title": f"{words} ({key})", **data(key=key)}
+
+
+def render_tool(action: str, mark: Component, **told: Any) -> Component:
+    """A small button with a sign; ``told`` are attributes that name it, and data for its script."""
+    return html.Button(mark, type="button", className="quiet tool", **data(action=action), **told)
 
 
 def render_skips() -> list[Component]:
@@ -63,9 +68,8 @@ def render_swap() -> Component:
         html.Span(className="icon icon-swap"),
         type="button",
         className="swap",
-        title="Swap A and B (S)",
         **data(action="swap"),
-        **aria(label="Swap A and B"),
+        **keyed("Swap A and B", "S"),
     )
 
 
@@ -75,8 +79,8 @@ def render_reading_tools() -> list[Component]:
         render_tool(
             "language",
             html.Span("Local", className="language-mark"),
-            "Names in the local script (N)",
+            **named("Names in the local script (N)"),
         ),
-        render_tool("theme", html.Span(className="icon icon-auto"), "Theme (T)"),
-        render_tool("help", html.Span("?", className="help-mark"), "Keys and help (?)"),
+        render_tool("theme", html.Span(className="icon icon-auto"), **named("Theme (T)")),
+        render_tool("help", html.Span("?", className="help-mark"), **keyed("Keys and help", "?")),
     ]

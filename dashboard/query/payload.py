@@ -17,6 +17,8 @@ from dashboard.query.admiralty import rating
 from dashboard.query.certain_days import certain_days
 from dashboard.query.citations import cited, titled
 from dashboard.query.country_names import other_names
+from dashboard.query.selected import select_events
+from dashboard.selection import Selection
 from dashboard.store.events import RANK_ORDER, open_ends
 from dashboard.store.extent import days, extent_days
 from dashboard.store.served import ServedDossier
@@ -34,6 +36,11 @@ class Payload:
     def values(self) -> Mapping[str, Any]:
         """What :func:`build_payload` gives, for whoever draws it here."""
         return build_payload(self.served)
+
+    def shown_by(self, selection: Selection) -> list[Mapping[str, Any]]:
+        """Those of its events that a selection shows, in the order of the file."""
+        ids = {event.id for event in select_events(self.served, selection)}
+        return [event for event in self.values["events"] if event["id"] in ids]
 
     @cached_property
     def body(self) -> bytes:

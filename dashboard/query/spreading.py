@@ -125,12 +125,11 @@ def spread_over(events: Iterable[Dated], series: Sequence[str], first: date, las
             undated += 1
             continue
         shares = share_out(edges, event.earliest, event.latest)
-        is_inside = edges[0] <= event.earliest and event.latest < edges[-1]
-        certain = sure_shares(edges, event)
+        certain = sure_shares(edges, event, shares)
         for bar, share in shares.items():
             sure[event.series][bar] += certain.get(bar, 0.0)
             doubtful[event.series][bar] += share - certain.get(bar, 0.0)
-        if not is_inside:
+        if not _is_inside(edges, event):
             strays += 1
             outside += 1 - sum(shares.values())
     return Spread(
@@ -138,17 +137,24 @@ def spread_over(events: Iterable[Dated], series: Sequence[str], first: date, las
     )
 
 
-def sure_shares(edges: Sequence[int], event: Dated) -> dict[int, float]:
-    """How much of an event lies in which bar for sure, by the bar's position."""
-    shares = share_out(edges, event.earliest, event.latest)
-    is_inside = edges[0] <= event.earliest and event.latest < edges[-1]
-    if is_inside and len(shares) == 1:
+def sure_shares(
+    edges: Sequence[int], event: Dated, shares: Mapping[int, float]
+) -> Mapping[int, float]:
+    """How much of an event lies in which bar for sure, by the bar's position.
+
+    ``shares`` are those of all its days (:func:`share_out`).
+    """
+    if len(shares) == 1 and _is_inside(edges, event):
         return shares
     if event.sure is None:
         return {}
     first, last = event.sure
     part = (last - first + 1) / (event.latest - event.earliest + 1)
     return {bar: share * part for bar, share in share_out(edges, first, last).items()}
+
+
+def _is_inside(edges: Sequence[int], event: Dated) -> bool:
+    return edges[0] <= event.earliest and event.latest < edges[-1]
 
 
 def _frame(

@@ -3,6 +3,7 @@
  * days, are held against each other.
  */
 
+import { sentenceOf } from "../core/answers.js";
 import * as base from "../core/base.js";
 import { readRefusal } from "../core/book.js";
 import { state } from "../core/state.js";
@@ -86,8 +87,7 @@ function createChanges(host, book, page) {
     const response = await fetch(address(rest), { cache: "no-store" }).catch(() => null);
     if (!response) throw new Error(`${otherwise} The server did not answer; try again.`);
     if (response.ok) return response.json();
-    const isSentence = (response.headers.get("Content-Type") || "").startsWith("text/plain");
-    throw new Error(isSentence ? (await response.text()).trim() : otherwise);
+    throw new Error((await sentenceOf(response)) || otherwise);
   }
 
   /** @param {Shelf} next */

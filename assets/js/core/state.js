@@ -4,6 +4,7 @@
  */
 
 import { reduce } from "./reducer.js";
+import { tokenReader } from "./theme.js";
 
 /** @import { Action, Dossier, Listener, Selection } from "../types.d.ts" */
 
@@ -190,8 +191,8 @@ state.load = async (url) => {
 
 /** @returns {Record<string, string>} the current theme's tokens, names without the dashes */
 state.tokens = () => {
-  const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries(TOKENS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  const read = tokenReader();
+  return Object.fromEntries(TOKENS.map((name) => [name, read(name)]));
 };
 
 /** Tells every view that the theme's tokens have changed. */

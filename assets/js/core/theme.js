@@ -19,6 +19,12 @@ export const system = () => globalThis.matchMedia("(prefers-color-scheme: dark)"
 /** The choice that stands in the address. */
 export const addressed = () => new URLSearchParams(globalThis.location.search).get("theme") || "auto";
 
+/** Reads tokens as the theme that is worn has them, by their names without the dashes. @returns {(name: string) => string} */
+export function tokenReader() {
+  const style = globalThis.getComputedStyle(document.documentElement);
+  return (name) => style.getPropertyValue(`--${name}`).trim();
+}
+
 /** Sets the theme on the document; true when it is another than before. */
 export function wear(choice) {
   const theme = resolve(choice, system().matches);

@@ -7,6 +7,7 @@
 import * as base from "../core/base.js";
 import * as permalink from "../core/permalink.js";
 import { state } from "../core/state.js";
+import { tokenReader } from "../core/theme.js";
 import { element } from "../parts/element.js";
 import * as frames from "./picture_frames.js";
 import * as pictures from "./pictures.js";
@@ -137,9 +138,7 @@ function createBeneath(still, { host, size, data, cameraOf, tell }) {
     if (!found) return true;
     const key = `${found.address} ${theme()}`;
     if (!painted.has(key)) {
-      const style = globalThis.getComputedStyle(document.documentElement);
-      const colourOf = (token) => style.getPropertyValue(`--${token}`).trim();
-      painted.set(key, pictures.addressOf(coloured(found.text, colourOf)));
+      painted.set(key, pictures.addressOf(coloured(found.text, tokenReader())));
     }
     show({ url: key, content: "", frame: found.frame, address: painted.get(key) });
     return true;
@@ -177,7 +176,6 @@ function createBeneath(still, { host, size, data, cameraOf, tell }) {
       });
       kept.foresee(orders);
     },
-    isHere: () => host.dataset.picture === "here",
   };
 }
 

@@ -1,22 +1,18 @@
 /** The card about what is under the pointer, or under the keys; and where cards and lists stand. */
 
 import { element, focused } from "../parts/element.js";
+import { boxAbout, sharedBy } from "./areas.js";
 
 /** @import { Area, Disc, MapView, Size, Words } from "../types.d.ts" */
 
 const GAP_PX = 8;
 const MARGIN_PX = 8;
+/** Nothing is worse to cover than the mark that a card is about. */
+const OWN_WEIGHT = 100;
 
 /** A box, and how bad it is to cover a square pixel of it. @typedef {Area & {weight: number}} Kept */
 
 /** @typedef {Area & {height: number}} Free the free part of the map; the whole map's height */
-
-/** @returns {number} square pixels that two boxes share */
-function shared(one, other) {
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return Math.max(across, 0) * Math.max(down, 0);
-}
 
 /** Where a card may stand: about its mark, above by preference, else in a corner of the free area. */
 function* placesOf({ x, y, radius }, { width, height }, area) {
@@ -56,9 +52,8 @@ function placeBeside(spot, card, area, kept = []) {
     const left = Math.round(Math.max(Math.min(place.left, most.left), area.left + MARGIN_PX));
     const top = Math.round(Math.max(Math.min(place.top, most.top), area.top + MARGIN_PX));
     const box = { left, top, right: left + card.width, bottom: top + card.height };
-    const { x, y, radius } = spot;
-    const own = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, weight: 100 };
-    const cost = [own, ...kept].reduce((sum, one) => sum + one.weight * shared(box, one), 0);
+    const own = { ...boxAbout(spot), weight: OWN_WEIGHT };
+    const cost = [own, ...kept].reduce((sum, one) => sum + one.weight * sharedBy(box, one), 0);
     if (cost < least) [least, best] = [cost, { left, top }];
     if (!cost) break;
   }

@@ -3,6 +3,8 @@
  * MapLibre's map at once, and draws it when its style has been read.
  */
 
+import { tokenReader } from "../core/theme.js";
+
 const HOST_ID = "map";
 
 /**
@@ -26,8 +28,7 @@ function draw(resolve = (layout) => layout) {
   const host = document.getElementById(HOST_ID);
   const { figure, config } = JSON.parse(host.dataset.figure);
   delete host.dataset.figure;
-  const theme = globalThis.getComputedStyle(document.documentElement);
-  const style = painted(figure.layout.map.style, (token) => theme.getPropertyValue(`--${token}`).trim());
+  const style = painted(figure.layout.map.style, tokenReader());
   const layout = resolve({ ...figure.layout, map: { ...figure.layout.map, style } });
   const div = /** @type {HTMLElement} */ (host.firstElementChild);
   const drawn = globalThis.Plotly.newPlot(div, figure.data, layout, config);

@@ -1,6 +1,6 @@
 /** What a card or list about a mark leaves in sight, where it can: the ways of the mark, where they lead, and names. */
 
-import { boxAbout } from "./obstacles.js";
+import { boxAbout } from "./areas.js";
 
 /** @import { Hit, MapView } from "../types.d.ts" */
 

@@ -88,7 +88,4 @@ function squaresAround({ width, height }) {
   ];
 }
 
-/** The box about a disc. Pure. @param {Disc} disc @returns {Area} */
-const boxAbout = ({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
-
-export { boxAbout, coversOf, squaresAround, squaresIn };
+export { coversOf, squaresAround, squaresIn };

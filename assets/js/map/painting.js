@@ -3,8 +3,8 @@
  * from map.rules. Each property is set only when it changes, since setting one makes the map work.
  */
 
+import { boxAbout } from "./areas.js";
 import * as hatches from "./hatches.js";
-import { boxAbout } from "./obstacles.js";
 import * as projection from "./projection.js";
 import * as rules from "./rules.js";
 import * as sites from "./sites.js";

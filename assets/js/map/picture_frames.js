@@ -1,5 +1,6 @@
 /** Where pictures of the map lie: what they show, and where on the screen that is now. Pure. */
 
+import { sharedBy } from "./areas.js";
 import * as projection from "./projection.js";
 
 /** @import { Area, Picture, PictureFrame, Selection, Size } from "../types.d.ts" */
@@ -52,9 +53,8 @@ function areaOf(frame, view) {
 
 /** Share of the screen that a picture covers. @param {Area} area @param {Size} size */
 function shareOf(area, { width, height }) {
-  const across = Math.min(area.right, width) - Math.max(area.left, 0);
-  const down = Math.min(area.bottom, height) - Math.max(area.top, 0);
-  return (Math.max(0, across) * Math.max(0, down)) / Math.max(1, width * height);
+  const screen = { left: 0, top: 0, right: width, bottom: height };
+  return sharedBy(area, screen) / Math.max(1, width * height);
 }
 
 /** True where a picture is drawn for this zoom and hides the whole screen. @param {PictureFrame} frame @param {View} view @param {Size} size */

@@ -4,6 +4,8 @@
  * somebody else says when to ask again, and is asked then.
  */
 
+import { sentenceOf } from "../core/answers.js";
+
 /** @import { Picture, PictureOrder } from "../types.d.ts" */
 
 /** Pictures that are kept: some hundreds of kilobytes each. */
@@ -65,7 +67,10 @@ function createPictures(tell, means = { fetch: (url) => globalThis.fetch(url), l
         await means.later(pauseOf(response));
         return;
       }
-      if (!response.ok) throw new Error(await sentenceOf(response));
+      if (!response.ok) {
+        const said = (await sentenceOf(response)).replace(/\.$/, "");
+        throw new Error(said || `the server answered ${response.status}`);
+      }
       keep(order, await response.text());
       if (!isWanted()) return;
       wanted = null;
@@ -99,13 +104,6 @@ function createPictures(tell, means = { fetch: (url) => globalThis.fetch(url), l
     /** What is there, the latest first. @returns {Picture[]} */
     all: () => [...kept.values()].reverse(),
   };
-}
-
-/** Why the server gave none, in its own words where it has some. @param {Response} response */
-async function sentenceOf(response) {
-  const isPlain = response.headers.get("Content-Type")?.startsWith("text/plain");
-  const words = isPlain ? (await response.text()).trim().replace(/\.$/, "") : "";
-  return words || `the server answered ${response.status}`;
 }
 
 const addressOf = (text) => URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));

@@ -3,6 +3,8 @@
  * Pictures have the same rule (dashboard/figures/scene_map/spots.py; tests/fixtures/cases/spots.json).
  */
 
+import { sharedBy } from "./areas.js";
+
 /** @import { Area, Point, Size } from "../types.d.ts" */
 
 /** Places this far apart are tried, from where the name would best stand outwards. */
@@ -112,11 +114,8 @@ function within(start, least, most) {
  */
 function coveredAt({ x, y }, { width, height }, taken) {
   const [wide, tall] = [width / 2 + AIR_PX, height / 2 + AIR_PX];
-  return taken.reduce((sum, { left, top, right, bottom }) => {
-    const across = Math.min(x + wide, right) - Math.max(x - wide, left);
-    const down = Math.min(y + tall, bottom) - Math.max(y - tall, top);
-    return sum + Math.max(across, 0) * Math.max(down, 0);
-  }, 0);
+  const box = { left: x - wide, top: y - tall, right: x + wide, bottom: y + tall };
+  return taken.reduce((sum, other) => sum + sharedBy(box, other), 0);
 }
 
 export { ARROW_PX, boxOf, spotFor };

@@ -10,6 +10,7 @@ import { once, whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import * as notices from "../parts/notices.js";
 import * as appearing from "./appearing.js";
+import { boxAbout } from "./areas.js";
 import { createAttribution } from "./attribution.js";
 import * as beneath from "./beneath.js";
 import * as camera from "./camera.js";
@@ -268,8 +269,8 @@ function createView(host) {
     const [marks, ways, covers] = [overlay.marksInSight(), overlay.alongWays(), obstacles.coversOf(host)];
     const fixed = [...covers.flatMap(obstacles.squaresIn), ...obstacles.squaresAround(view.room.size())];
     view.painting.makeRoom(marks, ways, fixed, view.camera.now());
-    const lying = [...marks.map(({ x, y, rim: radius }) => obstacles.boxAbout({ x, y, radius })), ...covers];
-    if (view.mapLibre.loaded()) name(selection, [...lying, ...ways.map(obstacles.boxAbout)]);
+    const lying = [...marks.map(({ x, y, rim: radius }) => boxAbout({ x, y, radius })), ...covers];
+    if (view.mapLibre.loaded()) name(selection, [...lying, ...ways.map(boxAbout)]);
     else view.mapLibre.once("idle", settleSoon);
   }
 

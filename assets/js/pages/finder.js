@@ -135,32 +135,22 @@ class Finder {
     this.chip = element("button", { type: "button", class: "search-scope", onclick: () => this.narrow(null) });
     this.list = element("div", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Results" });
     this.status = element("p", { class: "search-status", role: "status" });
-    this.leave = state.subscribe(() => this.list.isConnected && this.refill());
+    const leave = state.subscribe(() => this.list.isConnected && this.refill());
     this.dialog = element(
       "dialog",
       {
         class: "dialog search",
         "aria-label": "Search",
-        onclick: (event) => event.target === this.dialog && this.shut(),
-        // The browser's own way closes it a moment later, and what is typed meanwhile is lost.
-        onkeydown: (event) => {
-          if (event.key !== "Escape") return;
-          event.preventDefault();
-          this.shut();
+        onclick: (event) => event.target === this.dialog && this.dialog.close(),
+        onclose: () => {
+          leave();
+          this.dialog.remove();
         },
-        onclose: () => this.shut(),
       },
       element("div", { class: "search-field" }, element("span", { class: "icon icon-search" }), this.chip, this.input),
       this.list,
       this.status,
     );
-  }
-
-  /** Closes and takes it out of the page at once: the next one may be opened in the same moment. */
-  shut() {
-    this.leave();
-    if (this.dialog.open) this.dialog.close();
-    this.dialog.remove();
   }
 
   open() {
@@ -284,7 +274,7 @@ class Finder {
     const scope = scopeOf(item);
     if (scope) return this.narrow(scope);
     const { dossier, selection } = state;
-    this.shut();
+    this.dialog.close();
     state.dispatch({ type: "several", actions: deedsOf(item, dossier, selection) });
     if (item.type === "source") sourceCard.show(item.id);
     return undefined;

@@ -9,6 +9,7 @@ import * as permalink from "../core/permalink.js";
 import { whenRead } from "../core/ready.js";
 import { state } from "../core/state.js";
 import { resolve, system, wear } from "../core/theme.js";
+import { isWindowed } from "../core/windowed.js";
 import { take } from "../map/picture.js";
 import * as mapView from "../map/view.js";
 import { all, byId, element } from "../parts/element.js";
@@ -16,9 +17,6 @@ import * as citedEvents from "./cited_events.js";
 import * as eventTable from "./events/table.js";
 
 /** @import { Dossier, EventRow, Selection } from "../types.d.ts" */
-
-/** Pages whose figures rest on the events that are selected. */
-const COUNTING = new Set(["map", "pairs", "events"]);
 
 /** @type {[keyof EventRow, string][]} */
 const COLUMNS = [
@@ -106,7 +104,8 @@ function begin() {
   const refold = unfold();
   const head = headOf(selection, dossier);
   const added = [head];
-  if (COUNTING.has(selection.page)) added.push(tableOf(eventTable.listed()));
+  // Where the window is asked for, the figures rest on the events in it.
+  if (isWindowed(selection.page)) added.push(tableOf(eventTable.listed()));
   main.prepend(head);
   main.append(...added.slice(1));
   end = () => {

@@ -2,6 +2,7 @@
 
 import * as days from "../core/days.js";
 import * as filter from "../core/filter.js";
+import { isWindowed } from "../core/windowed.js";
 
 /** @import { Action, Camera, Dossier, DossierEvent, Selection } from "../types.d.ts" */
 
@@ -10,9 +11,6 @@ import * as filter from "../core/filter.js";
 /** Close enough to tell a town's surroundings, far enough to keep its neighbours in sight. */
 const PLACE_ZOOM = 8;
 const EVENT_ZOOM = 6.5;
-
-/** Pages that show a window of time; the others are left for the map. */
-const OF_TIME = new Set(["map", "pairs", "events"]);
 
 /**
  * Where the map should look to show this point; closer, never further out than now.
@@ -74,7 +72,8 @@ const DEEDS = {
   date: (id, _dossier, { page }) => {
     const [start, end] = id.split("/");
     return [
-      { type: "page", value: OF_TIME.has(page) ? page : "map" },
+      // A page that shows no window of time is left for the map.
+      { type: "page", value: isWindowed(page) ? page : "map" },
       { type: "window", start, end },
     ];
   },

@@ -8,6 +8,7 @@ import { whenRead } from "../core/ready.js";
 import { singleKeys, withKey } from "../core/single_keys.js";
 import * as standings from "../core/standings.js";
 import { state } from "../core/state.js";
+import { isWindowed } from "../core/windowed.js";
 import { all, byId, closest } from "../parts/element.js";
 import * as help from "../parts/help.js";
 import * as keys from "../parts/keys.js";
@@ -114,17 +115,10 @@ function mark(selector, title, pressed) {
   return button;
 }
 
-/** Titles that name a key, which may be switched off; the theme and the names say more, in `draw`. */
-const KEYED = [
-  ["swap", "Swap A and B", "S"],
-  ["help", "Keys and help", "?"],
-  ["keep", "Keep this view as a scene", "K"],
-];
-
+/** Titles name a key, which may be switched off; the theme and the names say more, in `draw`. */
 function nameKeys() {
-  for (const [action, words, key] of KEYED) {
-    for (const button of all(`#topbar [data-action=${action}]`)) button.title = withKey(words, key);
-  }
+  for (const button of all("#topbar button[data-key]"))
+    button.title = withKey(button.getAttribute("aria-label"), button.dataset.key);
 }
 
 /** The pages that have their key. */
@@ -137,13 +131,10 @@ function giveKey({ dataset: { page: value, key }, textContent: text }) {
   keys.register({ group: "Pages", keys: [key], text, run: () => page(/** @type {PageName} */ (value)) });
 }
 
-/** Whether a page asks for the window, as its link tells it; a page without links is the map. @param {PageName} page */
-const windowed = (page) => all(`#topbar [data-page="${page}"]`)[0]?.dataset.windowed ?? "yes";
-
 /** Keeps the bar in step with the selection. @param {Selection} selection */
 function draw(selection) {
   document.documentElement.dataset.page = selection.page;
-  document.documentElement.dataset.windowed = windowed(selection.page);
+  document.documentElement.dataset.windowed = isWindowed(selection.page) ? "yes" : "no";
   document.documentElement.dataset.language = selection.language;
   for (const link of all("#topbar [data-action=page]")) {
     giveKey(link);

@@ -176,7 +176,14 @@ export { describe, find, groups, hold, isKey, isTyping, keyOf, register, working
 
 export function start() {
   document.addEventListener("keydown", (event) => {
-    const binding = find(event, Boolean(document.querySelector("dialog[open]")));
+    const dialog = /** @type {HTMLDialogElement|undefined} */ ([...document.querySelectorAll("dialog[open]")].at(-1));
+    // The browser's own way closes it a moment later, and what is typed meanwhile is lost.
+    if (dialog && event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
+      event.preventDefault();
+      dialog.close();
+      return;
+    }
+    const binding = find(event, Boolean(dialog));
     if (!binding) return;
     event.preventDefault();
     binding.run(event);

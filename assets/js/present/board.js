@@ -1,5 +1,6 @@
 /** The glass over the map: pen strokes, the large dot, and the pointer that hides when it rests. */
 
+import { tokenReader } from "../core/theme.js";
 import { view } from "../map/view.js";
 import { byId } from "../parts/element.js";
 import * as presentStrokes from "./strokes.js";
@@ -46,14 +47,7 @@ function createBoard(show) {
     const drawn = show.scene() && mapLibre() ? strokes.of(show.scene()) : [];
     if (!drawn.length) return;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const style = getComputedStyle(html);
-    presentStrokes.paint(
-      pen,
-      drawn,
-      project,
-      (name) => style.getPropertyValue(`--${name}`).trim(),
-      PEN_PX * show.scale(),
-    );
+    presentStrokes.paint(pen, drawn, project, tokenReader(), PEN_PX * show.scale());
     pen.setTransform(1, 0, 0, 1, 0, 0);
   }
 

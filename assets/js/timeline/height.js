@@ -4,15 +4,12 @@
  * stand in the style sheets (`html[data-timeline]`).
  */
 
-import { all } from "../parts/element.js";
+import { isWindowed } from "../core/windowed.js";
 
 /** @import { TimelineView } from "../types.d.ts" */
 
 const HEIGHTS = ["low", "usual", "high"];
 const USUAL = 1;
-
-/** Whether a page is asked about the window; a page without links is the map alone. @param {string} page */
-const isAsked = (page) => all(`#topbar [data-page="${page}"]`)[0]?.dataset.windowed !== "no";
 
 /** @param {TimelineView["header"]} header */
 function createHeight(header) {
@@ -40,7 +37,7 @@ function createHeight(header) {
     },
     /** @param {string} page */
     follow(page) {
-      const next = isAsked(page) ? "asked" : "other";
+      const next = isWindowed(page) ? "asked" : "other";
       if (next === kind) return;
       kind = next;
       show();

@@ -14,8 +14,8 @@ from dashboard.figures.scene_map.ground import Ground
 from dashboard.figures.scene_map.labels import Lettering
 from dashboard.figures.scene_map.marks import Circle, Marks
 from dashboard.figures.scene_map.markup import element
+from dashboard.query.citations import names_told
 from dashboard.query.payload import Payload
-from dashboard.query.selected import select_events
 from dashboard.selection import Selection
 from dashboard.selection.words import describe
 from dashboard.store.served import ServedDossier
@@ -28,15 +28,14 @@ def draw_beneath(
 
     ``tokens`` are colours by the name of their token, or what a reader puts them in place of.
     """
-    payload = served.derived(Payload).values
-    ids = {event.id for event in select_events(served, selection)}
-    shown = [event for event in payload["events"] if event["id"] in ids]
-    marks = Marks.of(frame, selection, payload["events"], shown, tokens)
+    payload = served.derived(Payload)
+    shown = payload.shown_by(selection)
+    marks = Marks.of(frame, selection, payload.values["events"], shown, tokens)
     ground = Ground(frame, selection, tokens)
     drawn = "".join(ground.draw())
     along = (*marks.along_ways(), *(Circle(x, y, 2) for x, y in ground.along_shared()))
     lettering = Lettering(frame, selection, tokens, (*marks.circles(), *marks.numbers()))
     inner = element("g", drawn) + element("g", "".join(lettering.draw((*marks.rims(), *along), ())))
     title = f"Map: {served.dossier.title}"
-    described = describe(selection, served.country_names) + "."
+    described = describe(selection, names_told(served)) + "."
     return SceneMap(inner, frame.width, frame.height, title, described)

@@ -17,7 +17,6 @@ from dashboard.figures.scene_map.markup import element, plain
 from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.query.citations import names_told
 from dashboard.query.payload import Payload
-from dashboard.query.selected import select_events
 from dashboard.selection import Selection
 from dashboard.selection.words import describe
 from dashboard.store.served import ServedDossier
@@ -66,12 +65,11 @@ def draw_scene(
     dark: bool = False,
 ) -> SceneMap:
     """The map of a selection, so many pixels wide and high."""
-    payload = served.derived(Payload).values
+    payload = served.derived(Payload)
     tokens = load_tokens(token_sheets(), dark=dark)
-    frame = frame_of(selection, payload, width, height - STRIP_PX)
-    ids = {event.id for event in select_events(served, selection)}
-    shown = [event for event in payload["events"] if event["id"] in ids]
-    marks = Marks.of(frame, selection, payload["events"], shown, tokens)
+    frame = frame_of(selection, payload.values, width, height - STRIP_PX)
+    shown = payload.shown_by(selection)
+    marks = Marks.of(frame, selection, payload.values["events"], shown, tokens)
     furniture = Furniture(frame, tokens)
     lettering = Lettering(frame, selection, tokens, marks.circles())
     ground_ = Ground(frame, selection, tokens)
@@ -113,11 +111,10 @@ def see_events(served: ServedDossier, selection: Selection) -> dict[str, Any]:
 
     ``marks``, ``discs``, ``ways`` and ``focus`` as :class:`dashboard.figures.legend.Seen` has them.
     """
-    payload = served.derived(Payload).values
-    frame = frame_of(selection, payload, *REFERENCE_PX)
-    ids = {event.id for event in select_events(served, selection)}
-    shown = [event for event in payload["events"] if event["id"] in ids]
-    return Marks.of(frame, selection, payload["events"], shown, {}).seen(frame)
+    payload = served.derived(Payload)
+    frame = frame_of(selection, payload.values, *REFERENCE_PX)
+    shown = payload.shown_by(selection)
+    return Marks.of(frame, selection, payload.values["events"], shown, {}).seen(frame)
 
 
 def _pair_names(served: ServedDossier, selection: Selection) -> tuple[str, str] | None:

@@ -12,7 +12,14 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 from dashboard.components.pages import PageView
 from dashboard.components.sheets import render_menu_button
-from dashboard.components.tools import render_reading_tools, render_search, render_swap, render_tool
+from dashboard.components.tools import (
+    keyed,
+    named,
+    render_reading_tools,
+    render_search,
+    render_swap,
+    render_tool,
+)
 from dashboard.context import Context
 from dashboard.formats import FORMATS
 from dashboard.views.shell.ids import Ids
@@ -142,9 +149,8 @@ def _render_tools() -> list[Component]:
             ],
             type="button",
             className="secondary page-tool",
-            title="Save this view as a scene (K)",
             **data(action="keep"),
-            **aria(label="Save this view as a scene"),
+            **keyed("Save this view as a scene", "K"),
         ),
         html.Button(
             "Share",
@@ -169,5 +175,8 @@ def _render_export() -> Component:
     """The export dialog's button, from which assets/js/pages/exporting.js learns the formats."""
     formats = json.dumps([form.to_json() for form in FORMATS.values()])
     return render_tool(
-        "export", html.Span(className="icon icon-export"), "Export…", formats=formats
+        "export",
+        html.Span(className="icon icon-export"),
+        **named("Export…"),
+        **data(formats=formats),
     )

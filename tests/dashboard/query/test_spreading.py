@@ -45,7 +45,8 @@ def test_an_event_is_spread_as_on_the_timeline(case):
 @pytest.mark.parametrize("case", CASES["sure"], ids=lambda case: case["why"])
 def test_what_is_sure_of_an_event_is_so_on_the_timeline_too(case):
     edges = [number(text) for text in case["edges"]]
-    shares = sure_shares(edges, dated(case["earliest"], case["latest"], case["sure"]))
+    event = dated(case["earliest"], case["latest"], case["sure"])
+    shares = sure_shares(edges, event, share_out(edges, event.earliest, event.latest))
     found = [round(shares.get(bar, 0) * case["days"], 6) for bar in range(len(edges) - 1)]
     assert found == case["parts"]
 

@@ -22,6 +22,10 @@ const selection = {
   withdrawn: [],
   camera: null,
 };
+// The link of a page that asks nothing of the window says so.
+globalThis.document = {
+  querySelector: (selector) => ({ dataset: { windowed: selector.includes("sources") ? "no" : "yes" } }),
+};
 const types = (one, other) => revealing({ ...event, ...one }, { ...selection, ...other }).map(({ type }) => type);
 
 test("an event in sight needs only the page, the map and its card", () => {

@@ -4,6 +4,7 @@
  */
 
 import * as address from "../../core/address.js";
+import { sentenceOf } from "../../core/answers.js";
 import * as base from "../../core/base.js";
 import * as days from "../../core/days.js";
 import * as permalink from "../../core/permalink.js";
@@ -189,9 +190,8 @@ async function download(link, rows) {
     body: JSON.stringify({ rows }),
   }).catch(() => null);
   if (!response?.ok) {
-    const said =
-      response && (response.headers.get("Content-Type") || "").startsWith("text/plain") ? await response.text() : "";
-    notices.show(said.trim() || "The download was not made: the server did not answer. Try again.", {
+    const said = response && (await sentenceOf(response));
+    notices.show(said || "The download was not made: the server did not answer. Try again.", {
       kind: "error",
       key: "events-download",
     });
