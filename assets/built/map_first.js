@@ -182,11 +182,11 @@
 
   // assets/js/map/room.js
   var LEAST_FREE_PX2 = 280;
-  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
+  var isSheet = (area, panel) => area.right > area.left && panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
     const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
     if (sheets.length) {
-      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      const bottom = Math.max(0, ...sheets.map(({ top }) => Math.round(area.bottom - top)));
       return { top: 0, right: 0, bottom, left: 0 };
     }
     const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;

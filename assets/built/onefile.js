@@ -1881,11 +1881,11 @@
   var LEAST_FREE_PX2 = 280;
   var MOST_COVERED = 0.55;
   var COMPOSED_IN_PX = { width: 790, height: 620 };
-  var isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
+  var isSheet = (area, panel) => area.right > area.left && panel.right - panel.left >= area.right - area.left - 1;
   function paddingOf(area, layers, inspector) {
     const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
     if (sheets.length) {
-      const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+      const bottom = Math.max(0, ...sheets.map(({ top }) => Math.round(area.bottom - top)));
       return { top: 0, right: 0, bottom, left: 0 };
     }
     const left2 = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;

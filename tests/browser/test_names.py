@@ -34,14 +34,9 @@ class NamedPage(MapPage, PresentPage):
         return found
 
     def make_small(self) -> None:
-        """A phone's window, with nothing open over its map."""
+        """A phone's window: the map is the page, with nothing open over it."""
         self.page.set_viewport_size({"width": 390, "height": 844})
-        for fold in (
-            "#inspector:not(.is-folded) #inspector-collapse",
-            "#layers-panel:not(.is-folded) #layers-fold",
-        ):
-            if self.page.locator(fold).is_visible():
-                self.page.locator(fold).click()
+        expect(self.page.locator("html.is-compact:not([data-sheet])")).to_be_attached()
 
     def choose(self, *pair: str) -> None:
         """Look at a pair, whole."""

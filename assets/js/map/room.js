@@ -18,8 +18,11 @@ const COMPOSED_IN_PX = { width: 790, height: 620 };
 
 /** @typedef {{left: number, right: number, top: number, folded: boolean}} Panel */
 
-/** A panel that reaches from side to side is a sheet at the map's foot. @param {Pick<Area, "left"|"right">} area @param {Panel} panel */
-const isSheet = (area, panel) => panel.right - panel.left >= area.right - area.left - 1;
+/**
+ * A panel that reaches from side to side is a sheet at the map's foot; beside a map that is not shown, none is.
+ * @param {Pick<Area, "left"|"right">} area @param {Panel} panel
+ */
+const isSheet = (area, panel) => area.right > area.left && panel.right - panel.left >= area.right - area.left - 1;
 
 /**
  * Room that panels take at the edges. Pure.
@@ -30,7 +33,7 @@ const isSheet = (area, panel) => panel.right - panel.left >= area.right - area.l
 function paddingOf(area, layers, inspector) {
   const sheets = [layers, inspector].filter((panel) => panel && isSheet(area, panel));
   if (sheets.length) {
-    const bottom = Math.max(...sheets.map(({ top }) => Math.round(area.bottom - top)));
+    const bottom = Math.max(0, ...sheets.map(({ top }) => Math.round(area.bottom - top)));
     return { top: 0, right: 0, bottom, left: 0 };
   }
   const left = layers && !layers.folded ? Math.max(0, Math.round(layers.right - area.left)) : 0;

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import TimeoutError as TooLate
 
 from tests.browser.watching import Watch
 
@@ -108,11 +109,16 @@ class BasePage:
 
     def wait_for_selection(self, **fields: Any) -> None:
         """The selection has these values, compared as JSON."""
-        self.page.wait_for_function(
-            """(fields) => Object.entries(fields).every(([name, value]) =>
-                 JSON.stringify(araxes.state.selection[name]) === JSON.stringify(value))""",
-            arg=fields,
-        )
+        try:
+            self.page.wait_for_function(
+                """(fields) => Object.entries(fields).every(([name, value]) =>
+                     JSON.stringify(araxes.state.selection[name]) === JSON.stringify(value))""",
+                arg=fields,
+            )
+        except TooLate as error:
+            focused = self.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
+            found = {name: self.selection()[name] for name in fields}
+            raise AssertionError(f"{fields} did not come: {found}, focus on {focused}") from error
 
     def wait_for_address(self, **fields: str | None) -> None:
         """The address bar has these values of its query; None: it does not have the field."""
