@@ -417,7 +417,7 @@
   }
   var working = ({ keys, local }) => keys.filter((key2) => local || key2.length > 1 || singleKeys.areOn());
   function isTyping(target) {
-    if (!target?.tagName) return false;
+    if (!target?.tagName || target.closest?.("dialog:not([open])")) return false;
     if (target.isContentEditable) return true;
     const tag = target.tagName.toUpperCase();
     if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());
@@ -11985,7 +11985,7 @@
     const place6 = host();
     if (!place6 || !isSeen2(place6)) return null;
     const before = anew ? null : left.get(name2);
-    if (before?.isConnected && place6.contains(before) && isSeen2(before)) return before;
+    if (before?.isConnected && before.tabIndex >= 0 && place6.contains(before) && isSeen2(before)) return before;
     if (name2 === "timeline") return place6;
     const named3 = first ? all(first, place6).find(isSeen2) : null;
     return named3 || all(CONTROLS, place6).find((one) => isSeen2(one) && one.tabIndex >= 0) || null;

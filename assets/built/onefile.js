@@ -2896,7 +2896,7 @@
   }
   var working = ({ keys, local }) => keys.filter((key) => local || key.length > 1 || singleKeys.areOn());
   function isTyping(target) {
-    if (!target?.tagName) return false;
+    if (!target?.tagName || target.closest?.("dialog:not([open])")) return false;
     if (target.isContentEditable) return true;
     const tag = target.tagName.toUpperCase();
     if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());
@@ -10616,7 +10616,7 @@
     const place5 = host();
     if (!place5 || !isSeen2(place5)) return null;
     const before = anew ? null : left.get(name2);
-    if (before?.isConnected && place5.contains(before) && isSeen2(before)) return before;
+    if (before?.isConnected && before.tabIndex >= 0 && place5.contains(before) && isSeen2(before)) return before;
     if (name2 === "timeline") return place5;
     const named = first ? all2(first, place5).find(isSeen2) : null;
     return named || all2(CONTROLS, place5).find((one) => isSeen2(one) && one.tabIndex >= 0) || null;

@@ -207,7 +207,7 @@
   }
   var working = ({ keys, local }) => keys.filter((key) => local || key.length > 1 || singleKeys.areOn());
   function isTyping(target) {
-    if (!target?.tagName) return false;
+    if (!target?.tagName || target.closest?.("dialog:not([open])")) return false;
     if (target.isContentEditable) return true;
     const tag = target.tagName.toUpperCase();
     if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -133,7 +134,7 @@ class ServedDossiers(Mapping[str, ServedDossier]):
         }
         self._before_swap: list[BeforeSwap] = []
         self._reading = threading.Lock()
-        self._looked_at = 0.0
+        self._looked_at = -math.inf
 
     def __getitem__(self, slug: str) -> ServedDossier:
         return self._standings[slug].served

@@ -221,6 +221,23 @@ def test_what_the_server_did_not_give_is_said_not_to_be_searched(visit):
     page.page.evaluate(rename, "")
 
 
+def test_a_key_right_after_a_dialog_was_closed_is_a_key_again(visit):
+    """Where nothing had the focus before, a closed dialog keeps it until the next frame."""
+    page = visit("?page=pairs", page=SearchPage)
+    page.page.evaluate("() => document.activeElement.blur()")
+    page.search("iran")
+    page.page.evaluate(
+        """() => {
+             const key = (init) => document.activeElement.dispatchEvent(
+               new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init }));
+             key({ key: "Escape", code: "Escape" });
+             key({ key: "3", code: "Digit3" });
+           }"""
+    )
+    page.wait_for_selection(page="claims")
+    expect(page.dialog).to_have_count(0)
+
+
 def test_what_is_typed_right_after_the_dialog_was_closed_and_opened_goes_into_it(visit):
     """Its element stands in the page for a moment after it was closed."""
     page = visit("?page=pairs", page=SearchPage)

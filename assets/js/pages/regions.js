@@ -56,7 +56,8 @@ function entrance({ name, host, first }, anew = false) {
   const place = host();
   if (!place || !isSeen(place)) return null;
   const before = anew ? null : left.get(name);
-  if (before?.isConnected && place.contains(before) && isSeen(before)) return before;
+  // Of tabs, options and cells one alone can be gone to, which may be another by now.
+  if (before?.isConnected && before.tabIndex >= 0 && place.contains(before) && isSeen(before)) return before;
   // The timeline's own keys work wherever the focus is in it, the next Tab leads to its controls.
   if (name === "timeline") return place;
   const named = first ? all(first, place).find(isSeen) : null;

@@ -116,9 +116,12 @@ function isKey(key, event) {
  */
 const working = ({ keys, local }) => keys.filter((key) => local || key.length > 1 || singleKeys.areOn());
 
-/** True when the keystroke goes into a field that takes text. */
+/**
+ * True when the keystroke goes into a field that takes text. One in a dialog that was just closed keeps
+ * the focus until the next frame, where nothing had it before, and takes none.
+ */
 function isTyping(target) {
-  if (!target?.tagName) return false;
+  if (!target?.tagName || target.closest?.("dialog:not([open])")) return false;
   if (target.isContentEditable) return true;
   const tag = target.tagName.toUpperCase();
   if (tag === "INPUT") return !UNTYPED.has((target.type || "text").toLowerCase());

@@ -187,7 +187,7 @@ def test_a_dossier_of_no_folder_is_never_read_again(dossiers):
 
 
 def test_a_busy_server_does_not_ask_the_file_system_at_every_request(dossiers, monkeypatch):
-    monkeypatch.setattr("dashboard.store.served._LOOK_EVERY_S", 3600)
+    monkeypatch.setattr("dashboard.store.served._LOOK_EVERY_S", 10**9)
     asked = []
     monkeypatch.setattr(os, "lstat", asked.append)
     monkeypatch.setattr(watching.Watch, "has_changed", lambda _watch: asked.append("look"))

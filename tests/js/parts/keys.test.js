@@ -139,6 +139,9 @@ test("fields that take text keep single keys, other inputs do not", () => {
   assert.ok(isTyping({ tagName: "DIV", isContentEditable: true }));
   assert.ok(!isTyping({ tagName: "INPUT", type: "checkbox" }));
   assert.ok(!isTyping({ tagName: "BUTTON" }));
+  assert.ok(isTyping({ tagName: "INPUT", closest: () => null }));
+  const closed = (selector) => (selector === "dialog:not([open])" ? {} : null);
+  assert.ok(!isTyping({ tagName: "INPUT", closest: closed }));
   assert.ok(!isTyping(null));
 });
 
