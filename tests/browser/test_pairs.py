@@ -30,6 +30,17 @@ def test_the_matrix_tells_who_went_to_whom_and_follows_the_window(pairs):
     assert pairs.legend() == ["1"]
 
 
+def test_the_list_keeps_to_its_card_beside_the_matrix(pairs):
+    inside = """() => {
+      const card = document.querySelector(".list-side").getBoundingClientRect();
+      const table = document.querySelector(".pair-list").getBoundingClientRect();
+      return table.width > 200 && table.right <= card.right && card.right <= innerWidth;
+    }"""
+    for width in (1024, 1181, 1230, 1280, 1366):
+        pairs.page.set_viewport_size({"width": width, "height": 800})
+        pairs.page.wait_for_function(inside)
+
+
 def test_a_press_on_a_cell_opens_the_pair_with_its_row_as_a(pairs):
     pairs.cell("RUS", "IRN").click()
     pairs.wait_for_selection(pair=["RUS", "IRN"], page="map")
