@@ -30,13 +30,16 @@ def test_the_matrix_tells_who_went_to_whom_and_follows_the_window(pairs):
     assert pairs.legend() == ["1"]
 
 
-def test_the_list_keeps_to_its_card_beside_the_matrix(pairs):
+def test_list_and_legend_keep_to_their_cards(pairs):
     inside = """() => {
-      const card = document.querySelector(".list-side").getBoundingClientRect();
-      const table = document.querySelector(".pair-list").getBoundingClientRect();
-      return table.width > 200 && table.right <= card.right && card.right <= innerWidth;
+      const [list, table, matrix, legend, note] = [".list-side", ".pair-list", ".matrix-side",
+        ".matrix-legend", ".matrix-foot .note"]
+        .map((one) => document.querySelector(one).getBoundingClientRect());
+      const apart = legend.right <= note.left || legend.bottom <= note.top;
+      return table.width > 200 && table.right <= list.right && list.right <= innerWidth
+        && legend.bottom <= matrix.bottom && legend.left >= matrix.left && apart;
     }"""
-    for width in (1024, 1181, 1230, 1280, 1366):
+    for width in (390, 1024, 1181, 1230, 1280, 1366, 1920):
         pairs.page.set_viewport_size({"width": width, "height": 800})
         pairs.page.wait_for_function(inside)
 

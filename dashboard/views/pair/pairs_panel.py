@@ -114,5 +114,5 @@ def _render_legend(matrix: Matrix) -> Component:
                 className="legend-step",
             ),
         ],
-        className="legend",
+        className="matrix-legend",
     )
