@@ -82,10 +82,7 @@ def test_a_map_that_is_drawn_before_the_selection_has_come_takes_it_then(visit_a
         "() => window.araxes?.map?.view?.painting && araxes.map.view.mapLibre.loaded()"
     )
     page.page.set_viewport_size({"width": 1100, "height": 700})
-    page.page.wait_for_function(
-        "() => araxes.map.view.mapLibre.transform.width === document.getElementById('map-view')"
-        ".offsetWidth && araxes.map.view.mapLibre.loaded()"
-    )
+    page.page.wait_for_function("() => araxes.map.view.mapLibre.getCanvas().clientWidth === 1100")
     assert page.page.evaluate("() => araxes.state.selection") is None
     for route in held:
         route.continue_()
