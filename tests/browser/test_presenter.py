@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.blocking import block
 from tests.browser.pages.present_page import SMALL_LETTERS, PresenterWindow, PresentPage
 from tests.browser.serving import running
 from tests.browser.test_accessibility import violations
@@ -31,12 +30,7 @@ def test_a_presenters_window_whose_storage_is_blocked_shows_scenes_and_notes(
     room = visit("", page=PresentPage)
     room.begin()
     alone = room.page.context.new_page()
-    failures = []
-    alone.on("pageerror", lambda error: failures.append(str(error)))
-    alone.add_init_script(
-        f"for (const name of {json.dumps(blocked)}) Object.defineProperty(window, name, "
-        "{ get() { throw new DOMException('denied', 'SecurityError'); } });"
-    )
+    failures = block(alone, *blocked)
     alone.goto(f"{room.page.url.split('?')[0]}presenter/{dossier.slug}")
     presenter = PresenterWindow(alone)
     expect(alone.locator("#status")).to_contain_text(status)

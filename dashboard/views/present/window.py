@@ -23,6 +23,7 @@ _STYLES = (
     "tokens/stage",
     "pages/presenter",
     "pages/presenter_scene",
+    "pages/forced",
 )
 
 _PAGE = """<!DOCTYPE html>
