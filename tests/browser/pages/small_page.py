@@ -6,7 +6,9 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.pages.base_page import BasePage
 
-_UNREACHED = """(within) => {
+_UNREACHED = """async (within) => {
+  // What was just opened takes its measures in the next frames: the timeline lays out its lanes.
+  for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
   const wanted = "a[href], button:not([disabled]), input, select, textarea, summary,"
     + "[tabindex='0']";
   const inGrid = (node) => node.closest(".ag-root-wrapper, .js-plotly-plot, .timeline-plot");
