@@ -5815,6 +5815,7 @@
     function settle2() {
       const selection = selected2();
       if (!taken || !selection) return;
+      if (!host.checkVisibility({ visibilityProperty: true })) return;
       const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
       tables.show(placed2, placeless);
@@ -10030,6 +10031,7 @@
     function show6() {
       const size = chosen2[kind];
       document.documentElement.dataset.timeline = HEIGHTS[size];
+      document.documentElement.dataset.timelineOfMap = HEIGHTS[chosen2.asked];
       header.showSize(size === 0, size === HEIGHTS.length - 1);
     }
     return {

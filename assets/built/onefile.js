@@ -5513,6 +5513,7 @@
     function settle2() {
       const selection = selected();
       if (!taken || !selection) return;
+      if (!host.checkVisibility({ visibilityProperty: true })) return;
       const { placed: placed2, placeless } = overlay.counts();
       empty2.show(taken, selection);
       tables.show(placed2, placeless);
@@ -8128,6 +8129,7 @@
     function show6() {
       const size = chosen[kind];
       document.documentElement.dataset.timeline = HEIGHTS[size];
+      document.documentElement.dataset.timelineOfMap = HEIGHTS[chosen.asked];
       header.showSize(size === 0, size === HEIGHTS.length - 1);
     }
     return {

@@ -259,6 +259,8 @@ function createView(host) {
   function settle() {
     const selection = selected();
     if (!taken || !selection) return;
+    // Behind another page nothing lies on the map, and whatever is settled is drawn for nobody.
+    if (!host.checkVisibility({ visibilityProperty: true })) return;
     const { placed, placeless } = overlay.counts();
     empty.show(taken, selection);
     tables.show(placed, placeless);

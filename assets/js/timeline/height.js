@@ -21,6 +21,7 @@ function createHeight(header) {
   function show() {
     const size = chosen[kind];
     document.documentElement.dataset.timeline = HEIGHTS[size];
+    document.documentElement.dataset.timelineOfMap = HEIGHTS[chosen.asked];
     header.showSize(size === 0, size === HEIGHTS.length - 1);
   }
 

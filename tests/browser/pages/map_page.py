@@ -42,11 +42,17 @@ class MapPage(BasePage):
         )
         self.ask(
             """(map) => new Promise((resolve) => {
-                 map.once("idle", resolve);
+                 map.once("idle", () => resolve()); // its event holds the map, which would be copied
                  map.triggerRepaint();
                })"""
         )
         self.wait_until_drawn()
+
+    def wait_until_still(self) -> None:
+        """Names keep clear of everything, and no frame is drawn until something changes."""
+        for _ in range(2):  # what comes to rest may lay the names anew
+            self.page.wait_for_function("() => araxes.map.view.isSettled()")
+            self.wait_until_painted()
 
     # The map behind the figure
 
