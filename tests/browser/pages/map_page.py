@@ -42,7 +42,7 @@ class MapPage(BasePage):
         )
         self.ask(
             """(map) => new Promise((resolve) => {
-                 map.once("idle", () => resolve()); // its event holds the map, which would be copied
+                 map.once("idle", () => resolve()); // its event would copy the map
                  map.triggerRepaint();
                })"""
         )
