@@ -17,7 +17,9 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.building.countries import is_disputed
 from geodata.building.detail import CLOSE, Detail, thin
-from geodata.building.zones import RESOLUTION_DEG, Piece, read_pieces
+from geodata.building.pieces import Piece
+from geodata.building.walking import Walker
+from geodata.building.zones import RESOLUTION_DEG, read_pieces
 
 SCALE = round(1 / RESOLUTION_DEG)
 """Coordinates are whole millionths of a degree: the resolution of the data."""
@@ -64,7 +66,7 @@ def drawn_arcs(detail: Detail = CLOSE) -> tuple[Arc, ...]:
 
 def _country_edges() -> tuple[list[str], NDArray[np.int64], NDArray[np.int32]]:
     """Codes, directed edges as pairs of coded points with the country on the left, and owners."""
-    pieces = _noded(read_pieces())
+    pieces = read_noded()
     codes = sorted({piece.code for piece in pieces})
     edges = [_edges(piece.shape) for piece in pieces]
     owners = [codes.index(piece.code) for piece in pieces]
@@ -72,11 +74,13 @@ def _country_edges() -> tuple[list[str], NDArray[np.int64], NDArray[np.int32]]:
     return codes, np.concatenate(edges), np.concatenate(numbers)
 
 
-def _noded(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with every vertex of a neighbour in their own edges."""
+@cache
+def read_noded() -> tuple[Piece, ...]:
+    """The pieces of the world with every vertex of a neighbour in their own edges."""
+    pieces = read_pieces()
     shapes = np.asarray([piece.shape for piece in pieces])
     clean = shapely.coverage_clean(shapes, snapping_distance=RESOLUTION_DEG)
-    return [Piece(piece.code, shape) for piece, shape in zip(pieces, clean, strict=True)]
+    return tuple(Piece(piece.code, shape) for piece, shape in zip(pieces, clean, strict=True))
 
 
 def _edges(shape: BaseGeometry) -> NDArray[np.int64]:
@@ -142,7 +146,7 @@ def _trace(
     pairs = np.flatnonzero(degree == 2)
     one, two = incident[first[pairs]], incident[first[pairs] + 1]
     junction[pairs] = label[one] != label[two]
-    walker = _Walker(edges.tolist(), first.tolist(), incident.tolist(), junction.tolist())
+    walker = Walker(edges.tolist(), first.tolist(), incident.tolist(), junction.tolist())
     lon = vertices // (400 * SCALE) / SCALE - 180
     lat = vertices % (400 * SCALE) / SCALE - 90
     named = [*codes, ""]
@@ -152,48 +156,3 @@ def _trace(
         sides = (left[edge], right[edge]) if ahead else (right[edge], left[edge])
         arcs.append(Arc(points, named[sides[0]], named[sides[1]]))
     return arcs
-
-
-class _Walker:
-    """Walks edges into paths; each edge is walked once."""
-
-    def __init__(
-        self,
-        edges: list[list[int]],
-        first: list[int],
-        incident: list[int],
-        junction: list[bool],
-    ) -> None:
-        self.edges, self.first, self.incident, self.junction = edges, first, incident, junction
-        self.used = bytearray(len(edges))
-
-    def walk(self) -> list[tuple[list[int], int, bool]]:
-        """Paths as vertex numbers, with the first edge and whether it was walked forward."""
-        starts = [vertex for vertex, is_end in enumerate(self.junction) if is_end]
-        paths = [
-            self._follow(vertex, edge)
-            for vertex in starts
-            for edge in self.incident[self.first[vertex] : self.first[vertex + 1]]
-            if not self.used[edge]
-        ]
-        rings = [
-            self._follow(self.edges[edge][0], edge)
-            for edge in range(len(self.edges))
-            if not self.used[edge]
-        ]
-        return [path for path in paths + rings if path is not None]
-
-    def _follow(self, vertex: int, edge: int) -> tuple[list[int], int, bool] | None:
-        if self.used[edge]:
-            return None
-        begin, ahead = edge, self.edges[edge][0] == vertex
-        start, path = vertex, [vertex]
-        while True:
-            self.used[edge] = 1
-            a, b = self.edges[edge]
-            vertex = b if vertex == a else a
-            path.append(vertex)
-            if self.junction[vertex] or vertex == start:
-                return path, begin, ahead
-            one, two = self.incident[self.first[vertex] : self.first[vertex] + 2]
-            edge = two if one == edge else one

@@ -51,6 +51,9 @@ MAGICS = Package(
     "libmagics++-data_4.13.0-1_all.deb",
     "0d199e0bb9faeb05bb77939c2112d49424b89d66026a727cf3afb95261cd64b0",
 )
+RIVERS_10M = "usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp"
+"""Where Natural Earth's rivers lie in libmagics++-data."""
+
 QGIS = Package(
     "apt",
     "qgis-common",

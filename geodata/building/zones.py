@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import importlib.resources
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -22,6 +21,7 @@ from timezonefinder import TimezoneFinder
 
 from geodata.building.compiled import read_compiled
 from geodata.building.countries import own_codes, read_countries
+from geodata.building.pieces import Piece
 
 RESOLUTION_DEG = 1e-6
 """Coordinates of the zones are whole millionths of a degree."""
@@ -39,14 +39,6 @@ _STRIP_DEG = 0.01
 
 _LINE_DEG = 0.002
 """A country's edge further inside a polygon than this divides it; nearer, it is the same edge."""
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A polygon, or what is left of one, under a code."""
-
-    code: str
-    shape: BaseGeometry
 
 
 @cache
