@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from geodata.building.writing import write_layer, write_table
+from geodata.building.writing import write_layer, write_packed, write_table
 
 
 @dataclass(frozen=True)
 class Builder:
     """Where a layer is built and written: module, licence folder, decimals of a degree.
 
-    A table is measured like a layer but has no geometry of its own.
+    A table is measured like a layer but has no geometry of its own; a packed file is bytes that a
+    reader of its own understands.
     """
 
     layer: str
@@ -27,11 +28,14 @@ class Builder:
     folder: str
     digits: int = 5
     is_table: bool = False
+    is_packed: bool = False
 
     def write(self) -> Path:
-        """Build and write the layer's features, or a table's rows; the path of the file."""
+        """Build and write features, a table's rows or packed bytes; the path of the file."""
         module = importlib.import_module(f"geodata.building.{self.module}")
         built: Any = getattr(module, f"build_{self.layer}")()
+        if self.is_packed:
+            return write_packed(self.layer, built, self.folder)
         if self.is_table:
             return write_table(self.layer, built, self.folder)
         return write_layer(self.layer, built, self.folder, self.digits)
@@ -40,6 +44,8 @@ class Builder:
 BUILDERS = {
     builder.layer: builder
     for builder in (
+        Builder("ground", "ground.world", "osm", is_packed=True),
+        Builder("ground_places", "ground.places", "geonames", is_packed=True),
         Builder("world_countries", "world", "osm", 2),
         Builder("world_borders", "world", "osm", 2),
         Builder("world_coast", "coast", "osm", 2),

@@ -59,9 +59,18 @@ def write_table(name: str, table: dict[str, Any], folder: str) -> Path:
     return path
 
 
+def write_packed(name: str, packed: bytes, folder: str) -> Path:
+    """Write a packed file and return its path."""
+    path = LAYERS_FOLDER / folder / f"{name}.cells"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(packed)
+    return path
+
+
 def write_checksums() -> None:
-    """Write the SHA-256 of every layer and table to ``geodata/layers/checksums.txt``."""
-    paths = sorted([*LAYERS_FOLDER.rglob("*.geojson"), *LAYERS_FOLDER.rglob("*.json")])
+    """Write the SHA-256 of every file of geometry to ``geodata/layers/checksums.txt``."""
+    kinds = ("*.geojson", "*.json", "*.cells")
+    paths = sorted(path for kind in kinds for path in LAYERS_FOLDER.rglob(kind))
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(LAYERS_FOLDER)}\n"
         for path in paths

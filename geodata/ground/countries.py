@@ -1,0 +1,89 @@
+"""Countries, their borders and their shores in a box, and whose ground a place is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+import shapely
+
+from geodata.border_days import border_days
+from geodata.ground.boxes import Half
+from geodata.ground.cells import code_of, read_head
+from geodata.ground.faces import polygons_of, read_lines
+from geodata.ground.grid import cells_in
+from geodata.ground.rows import Row
+
+_CELLS_KEPT = 64
+
+
+def rows_of_countries(half: Half) -> Iterator[Row]:
+    """Code, name, claimants and holder of each country in a box, with its ground."""
+    lines = half.lines
+    for number in sorted({*lines.left.tolist(), *lines.right.tolist()} - {0}):
+        shape = half.cut_areas(polygons_of(lines.of_country(number)))
+        if not shape.is_empty:
+            code = code_of(number)
+            yield Row(shape, (code, *_said(code)))
+
+
+def rows_of_borders(half: Half) -> Iterator[Row]:
+    """The lines in force between each two countries in a box."""
+    head = read_head().said
+    for (a, b), shapes in half.lines.pairs():
+        if not a:
+            continue
+        pair = f"{head['codes'][a - 1]}-{head['codes'][b - 1]}"
+        shape = half.cut_lines(shapes)
+        if pair not in head["seeming"] and not shape.is_empty:
+            since = border_days().since.get(pair)
+            status = "disputed" if pair in head["disputed"] else "recognised"
+            day = since.isoformat() if since else None
+            yield Row(shape, (pair, pair[:3], pair[4:], status, day, None, "de_facto"))
+
+
+def rows_of_coast(half: Half) -> Iterator[Row]:
+    """The shores of each country in a box."""
+    for (a, b), shapes in half.lines.pairs():
+        shape = half.cut_lines(shapes)
+        if not a and not shape.is_empty:
+            yield Row(shape, (code_of(b),))
+
+
+def country_at(lon: float, lat: float) -> str | None:
+    """ISO 3166 alpha-3 code of the country on whose ground a place in degrees lies, or None.
+
+    Kosovo is XKX. None at sea, and on ground that is drawn as no state's; lakes are ground.
+
+    Raises
+    ------
+    ValueError
+        Where the place is not on the earth.
+    """
+    if not (-180 <= lon <= 180 and -90 <= lat <= 90):
+        raise ValueError(
+            f"came {lon}, {lat}; expected degrees: -180 to 180 for lon, -90 to 90 for lat"
+        )
+    (cell,) = cells_in((lon, lat, lon, lat))
+    codes, tree = _ground_of(cell)
+    for number in tree.query(shapely.Point(lon, lat), predicate="intersects"):
+        code = codes[int(number)]
+        if code and code not in read_head().said["own"]:
+            return code
+    return None
+
+
+@lru_cache(maxsize=_CELLS_KEPT)
+def _ground_of(cell: int) -> tuple[tuple[str, ...], shapely.STRtree]:
+    """Codes and ground of a cell's countries, as fine as it is."""
+    lines = read_lines((cell,), 0)
+    numbers = sorted({*lines.left.tolist(), *lines.right.tolist()} - {0})
+    shapes = [polygons_of(lines.of_country(number)) for number in numbers]
+    return tuple(code_of(number) for number in numbers), shapely.STRtree(shapes)
+
+
+def _said(code: str) -> tuple[Any, ...]:
+    """Name, claimants and holder of a country's ground."""
+    said = read_head().said["countries"][code]
+    return said["name"], tuple(said["claimants"]), said["held_by"]

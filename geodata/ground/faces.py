@@ -1,0 +1,119 @@
+"""Arcs of several cells as what they make together: countries, borders and coast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from geodata.ground.cells import SEAM, Arcs, band_of, read_arcs
+from geodata.ground.grid import CELL, ROWS
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Lines with the numbers of the countries on their sides, 0 none; each line once.
+
+    ``is_seam`` tells what bounds a country in the cells that were read but nowhere else.
+    """
+
+    shapes: NDArray[np.object_]
+    left: NDArray[np.int64]
+    right: NDArray[np.int64]
+    is_seam: NDArray[np.bool_]
+
+    def of_country(self, number: int) -> NDArray[np.object_]:
+        """What bounds a country."""
+        found: NDArray[np.object_] = self.shapes[(self.left == number) != (self.right == number)]
+        return found
+
+    def pairs(self) -> Iterator[tuple[tuple[int, int], NDArray[np.object_]]]:
+        """The lines between each two countries, and between each and the sea (0)."""
+        drawn = ~self.is_seam & (self.left != self.right)
+        low = np.minimum(self.left, self.right)[drawn]
+        high = np.maximum(self.left, self.right)[drawn]
+        shapes = self.shapes[drawn]
+        pairs, numbers = np.unique(np.stack([low, high], axis=1), axis=0, return_inverse=True)
+        for number, (a, b) in enumerate(pairs.tolist()):
+            yield (a, b), shapes[numbers.reshape(-1) == number]
+
+
+def read_lines(cells: Iterable[int], rung: int) -> Lines:
+    """Every line of some cells as a rung draws them."""
+    band = band_of(rung)
+    blocks = (read_arcs(f"{band}/{cell}") for cell in cells)
+    found = [_lines_of(arcs.at(rung)) for arcs in blocks if arcs is not None]
+    if not found:
+        none = np.zeros(0, np.int64)
+        return Lines(np.zeros(0, object), none, none, none.astype(bool))
+    shapes, keys, left, right, is_seam = (np.concatenate(part) for part in zip(*found, strict=True))
+    return _matched(Lines(shapes, left, right, is_seam), keys)
+
+
+def polygons_of(lines: NDArray[np.object_]) -> shapely.Geometry:
+    """What lines bound: they meet at their ends alone, and enclose what is odd from outside."""
+    return shapely.build_area(shapely.geometrycollections(lines))
+
+
+def _lines_of(arcs: Arcs) -> tuple[NDArray[Any], ...]:
+    """Lines of a cell with key, sides and whether they are seams; keys are those of `_keys`."""
+    counts = np.bincount(arcs.arc, minlength=len(arcs.left))
+    lines = np.flatnonzero(counts > 1)
+    kept = counts[arcs.arc] > 1
+    numbers = np.searchsorted(lines, arcs.arc[kept])
+    shapes = shapely.linestrings(arcs.degrees[kept], indices=numbers)
+    last = np.cumsum(counts[lines]) - 1
+    first = last - counts[lines] + 1
+    points = arcs.points[kept]
+    keys, is_turned = _keys(points[first], points[last], counts[lines])
+    left, right = arcs.left[lines], arcs.right[lines]
+    shapes[is_turned] = shapely.reverse(shapes[is_turned])
+    left, right = np.where(is_turned, right, left), np.where(is_turned, left, right)
+    return shapes, keys, left, right, arcs.marks[lines] == SEAM
+
+
+def _keys(
+    first: NDArray[np.int64], last: NDArray[np.int64], counts: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """The ends of each stretch of a cell's side, -1 for all other lines, and which are to turn.
+
+    The two cells of a side have the same ends for the same stretch, once both run north or east.
+    """
+    on_side = (counts == 2) & ((first % CELL == 0) & (first == last)).any(axis=1)
+    low, high = _coded(first), _coded(last)
+    keys = np.stack([np.minimum(low, high), np.maximum(low, high)], axis=1)
+    keys[~on_side] = -1
+    return keys, on_side & (low > high)
+
+
+def _coded(points: NDArray[np.int64]) -> NDArray[np.int64]:
+    coded: NDArray[np.int64] = points[:, 0] * (ROWS * CELL + 1) + points[:, 1]
+    return coded
+
+
+def _matched(lines: Lines, keys: NDArray[np.int64]) -> Lines:
+    """The lines, stretches of cells' sides once, and not where a country goes on behind one."""
+    inner, on_side = np.flatnonzero(keys[:, 0] < 0), np.flatnonzero(keys[:, 0] >= 0)
+    _, first, group = np.unique(keys[on_side], axis=0, return_index=True, return_inverse=True)
+    group = group.reshape(-1)
+    left, right = _greatest(group, lines.left[on_side]), _greatest(group, lines.right[on_side])
+    # A border along a side stands in both cells, and is a seam in neither.
+    is_seam = np.bincount(group, ~lines.is_seam[on_side], minlength=len(first)) == 0
+    bounds = left != right
+    return Lines(
+        np.concatenate([lines.shapes[inner], lines.shapes[on_side[first]][bounds]]),
+        np.concatenate([lines.left[inner], left[bounds]]),
+        np.concatenate([lines.right[inner], right[bounds]]),
+        np.concatenate([lines.is_seam[inner], is_seam[bounds]]),
+    )
+
+
+def _greatest(group: NDArray[np.int64], values: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The greatest value of each group."""
+    found = np.zeros(group.max(initial=-1) + 1, np.int64)
+    np.maximum.at(found, group, values)
+    return found
