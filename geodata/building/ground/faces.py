@@ -30,6 +30,9 @@ _CRUMB_STRIP_M2 = 1_000_000.0
 _NEAR_DEG = 0.02
 """Land that no polygon holds is the country's that lies nearest within this."""
 
+_ANTARCTIC_LAT = -60.0
+"""South of here all is Antarctica, as the treaty of 1 December 1959 has it."""
+
 _STEP_M = 111_320 / SCALE
 """Metres of a step to the north."""
 
@@ -76,6 +79,8 @@ class Ground:
             lost = np.flatnonzero(codes == "")
             if len(lost):
                 codes[lost] = ground.codes_at(points[lost], box)
+        # The countries' polygons end where Mercator's maps do, short of the pole.
+        codes[(codes == "") & (points[:, 1] < _ANTARCTIC_LAT)] = "ATA"
         return [str(code) for code in codes]
 
 

@@ -23,6 +23,9 @@ _STRIP = 0.02 * SCALE
 
 _LEAST_M2 = 100e6
 
+_ICE_LAT = -60.0
+"""South of here the coast counts the shelves of ice as land, and Natural Earth as ocean."""
+
 
 def read_lakes(cells: list[CutCell]) -> list[Polygon]:
     """Every lake in steps, from the sources in their order and then from the south-west on."""
@@ -51,6 +54,8 @@ def _mouths(cells: list[CutCell]) -> Iterator[Polygon]:
     tree = shapely.STRtree(ocean)
     for cell in cells:
         x, y = corner_of(cell.number)
+        if y / SCALE - 90 < _ICE_LAT:
+            continue
         box = shapely.box(x, y, x + CELL, y + CELL)
         near = [
             shapely.make_valid(shapely.clip_by_rect(ocean[number], *box.bounds))

@@ -1,7 +1,9 @@
 """Named rivers: Natural Earth's lines, and the border's own line where a river is the border.
 
-Natural Earth draws rivers to a kilometre or two, so beside a border its line would be a second one.
-Where it keeps within ``_NEAR_KM`` of a border for ``_LEAST_KM``, the river is that border.
+Natural Earth draws rivers to a kilometre or two, and to five where it is worst, so beside a border
+its line would be a second one. Where it comes within ``_NEAR_KM`` of a border again and again and
+never leaves it by more than ``_BESIDE_KM``, the river is that border. Lines through lakes are left
+out: the lake is drawn.
 """
 
 from __future__ import annotations
@@ -24,6 +26,10 @@ from geodata.building.ground.lines import Line, steps_of
 from geodata.ground.grid import CELL, COLUMNS, SCALE, corner_of
 
 _NEAR_KM = 2.0
+_BESIDE_KM = 5.0
+_LEAST_NEAR = 0.25
+"""Share of a stretch that has to be near, not only beside."""
+
 _LEAST_KM = 10.0
 _PIECE_KM = 3.0
 """A shorter piece beside one border, between two others, stays as Natural Earth has it."""
@@ -69,6 +75,7 @@ def read_rivers(cells: list[CutCell]) -> Rivers:
     borders = _Borders(cells)
     rivers = Rivers()
     spellings = read_compiled("rivers")["spellings"]
+    frame = frame[frame["featurecla"] != "Lake Centerline"]
     for name, rank, shape in frame[["name", "scalerank", "geometry"]].itertuples(index=False):
         if isinstance(name, str):
             plain = " ".join(name.split())
@@ -123,22 +130,34 @@ class _Borders:
 
     def _stretches(self, points: NDArray[np.float64]) -> Iterator[tuple[int, int]]:
         """First and last point of each stretch beside a border."""
-        near_km = _NEAR_KM / np.cos(np.radians(points[:, 1]))
         plane = shapely.points(_plane(points))
-        found = self._tree.query(plane, predicate="dwithin", distance=near_km / _EARTH_KM)
-        nearest = np.full(len(points) + 2, -1)
-        near = np.unique(found[0])
-        nearest[near + 1] = self._line_of[self._tree.nearest(plane[near])]
-        for start, end in _runs(nearest >= 0):
-            if end - start >= _LEAST_KM / _STEP_KM:
-                # Where three countries meet, one border's line ends and another's begins.
-                turns = np.flatnonzero(np.diff(nearest[start + 1 : end + 2])) + start
-                ends = [start, *turns.tolist(), end]
-                yield from (
-                    (one, other)
-                    for one, other in pairwise(ends)
-                    if other - one >= _PIECE_KM / _STEP_KM
-                )
+        is_beside, is_near = (
+            self._within(plane, points[:, 1], km) for km in (_BESIDE_KM, _NEAR_KM)
+        )
+        nearest = np.full(len(points), -1)
+        nearest[is_beside] = self._line_of[self._tree.nearest(plane[is_beside])]
+        for begin, finish in _runs(is_beside):
+            near = np.flatnonzero(is_near[begin : finish + 1]) + begin
+            if not len(near) or len(near) < _LEAST_NEAR * (finish - begin):
+                continue
+            start, end = int(near[0]), int(near[-1])
+            if end - start < _LEAST_KM / _STEP_KM:
+                continue
+            # Where three countries meet, one border's line ends and another's begins.
+            turns = np.flatnonzero(np.diff(nearest[start : end + 1])) + start
+            for one, other in pairwise([start, *turns.tolist(), end]):
+                if other - one >= _PIECE_KM / _STEP_KM:
+                    yield one, other
+
+    def _within(
+        self, plane: NDArray[np.object_], lats: NDArray[np.float64], km: float
+    ) -> NDArray[np.bool_]:
+        """Whether each point lies within so many kilometres of a border."""
+        distances = km / np.cos(np.radians(lats)) / _EARTH_KM
+        found, _ = self._tree.query(plane, predicate="dwithin", distance=distances)
+        is_within = np.zeros(len(plane), bool)
+        is_within[found] = True
+        return is_within
 
     def _border_between(
         self, start: NDArray[np.float64], middle: NDArray[np.float64], end: NDArray[np.float64]
@@ -167,9 +186,9 @@ def _cut(line: shapely.LineString) -> Iterator[shapely.LineString]:
         yield shapely.linestrings(points[start : start + _PIECE_POINTS + 1])
 
 
-def _runs(is_near: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First and last place of each run, in what has one place more at either end."""
-    turns = np.flatnonzero(np.diff(is_near.astype(np.int8)))
+def _runs(is_beside: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """First and last place of each run."""
+    turns = np.flatnonzero(np.diff(np.concatenate([[0], is_beside.astype(np.int8), [0]])))
     return list(zip(turns[::2].tolist(), (turns[1::2] - 1).tolist(), strict=True))
 
 
