@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,8 +11,14 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from geodata.ground.faces import Lines, read_lines
+from geodata.ground.faces import Lines, grounds_of, read_grounds, read_lines
 from geodata.ground.grid import Box, cells_in
+
+_FEW = 4
+"""So many cells are a tile of a map, which is asked for again and again beside its neighbours."""
+
+_POLYGON = 3
+"""Shapely's number of a polygon's type."""
 
 
 @dataclass(frozen=True)
@@ -31,19 +38,22 @@ class Half:
         merged = shapely.line_merge(shapely.multilinestrings(shapes))
         return shapely.clip_by_rect(merged, *self.box)
 
-    def cut_areas(self, shape: shapely.Geometry) -> shapely.Geometry:
-        """What of an area lies in the box; empty where that is nothing."""
-        west, south, east, north = shapely.bounds(shape)
-        if (
-            self.box[0] <= west
-            and self.box[1] <= south
-            and self.box[2] >= east
-            and self.box[3] >= north
-        ):
-            return shape
-        cut = shapely.get_parts(shapely.intersection(shape, shapely.box(*self.box)))
-        areas = [part for part in shapely.get_parts(cut) if part.geom_type == "Polygon"]
-        return areas[0] if len(areas) == 1 else shapely.multipolygons(areas)
+    @cached_property
+    def grounds(self) -> Mapping[int, NDArray[np.object_]]:
+        """The polygons of each country in the cells that the box touches, by its number."""
+        cells = tuple(cells_in(self.box))
+        return read_grounds(cells, self.rung) if len(cells) <= _FEW else grounds_of(self.lines)
+
+    def cut_areas(self, parts: NDArray[np.object_]) -> shapely.Geometry:
+        """What of polygons lies in the box, as one; empty where that is nothing."""
+        west, south, east, north = shapely.bounds(parts).T
+        box = self.box
+        touches = (west < box[2]) & (east > box[0]) & (south < box[3]) & (north > box[1])
+        inside = (west >= box[0]) & (east <= box[2]) & (south >= box[1]) & (north <= box[3])
+        cut = shapely.intersection(parts[touches & ~inside], shapely.box(*box))
+        pieces = shapely.get_parts(shapely.get_parts(cut))
+        areas = [*parts[inside], *pieces[shapely.get_type_id(pieces) == _POLYGON]]
+        return areas[0] if len(areas) == 1 else shapely.MultiPolygon(areas)
 
 
 def halves_of(box: Box) -> tuple[Box, ...]:

@@ -11,7 +11,7 @@ import shapely
 from geodata.border_days import border_days
 from geodata.ground.boxes import Half
 from geodata.ground.cells import code_of, read_head
-from geodata.ground.faces import polygons_of, read_lines
+from geodata.ground.faces import read_grounds
 from geodata.ground.grid import cells_in
 from geodata.ground.rows import Row
 
@@ -20,9 +20,8 @@ _CELLS_KEPT = 64
 
 def rows_of_countries(half: Half) -> Iterator[Row]:
     """Code, name, claimants and holder of each country in a box, with its ground."""
-    lines = half.lines
-    for number in sorted({*lines.left.tolist(), *lines.right.tolist()} - {0}):
-        shape = half.cut_areas(polygons_of(lines.of_country(number)))
+    for number, parts in half.grounds.items():
+        shape = half.cut_areas(parts)
         if not shape.is_empty:
             code = code_of(number)
             yield Row(shape, (code, *_said(code)))
@@ -34,13 +33,14 @@ def rows_of_borders(half: Half) -> Iterator[Row]:
     for (a, b), shapes in half.lines.pairs():
         if not a:
             continue
-        pair = f"{head['codes'][a - 1]}-{head['codes'][b - 1]}"
+        codes = code_of(a), code_of(b)
+        pair = "-".join(codes)
         shape = half.cut_lines(shapes)
         if pair not in head["seeming"] and not shape.is_empty:
             since = border_days().since.get(pair)
             status = "disputed" if pair in head["disputed"] else "recognised"
             day = since.isoformat() if since else None
-            yield Row(shape, (pair, pair[:3], pair[4:], status, day, None, "de_facto"))
+            yield Row(shape, (pair, *codes, status, day, None, "de_facto"))
 
 
 def rows_of_coast(half: Half) -> Iterator[Row]:
@@ -77,10 +77,9 @@ def country_at(lon: float, lat: float) -> str | None:
 @lru_cache(maxsize=_CELLS_KEPT)
 def _ground_of(cell: int) -> tuple[tuple[str, ...], shapely.STRtree]:
     """Codes and ground of a cell's countries, as fine as it is."""
-    lines = read_lines((cell,), 0)
-    numbers = sorted({*lines.left.tolist(), *lines.right.tolist()} - {0})
-    shapes = [polygons_of(lines.of_country(number)) for number in numbers]
-    return tuple(code_of(number) for number in numbers), shapely.STRtree(shapes)
+    grounds = read_grounds((cell,), 0)
+    parts = [(code_of(number), part) for number, own in grounds.items() for part in own]
+    return tuple(code for code, _ in parts), shapely.STRtree([part for _, part in parts])
 
 
 def _said(code: str) -> tuple[Any, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -26,10 +27,13 @@ class Lines:
     right: NDArray[np.int64]
     is_seam: NDArray[np.bool_]
 
-    def of_country(self, number: int) -> NDArray[np.object_]:
-        """What bounds a country."""
-        found: NDArray[np.object_] = self.shapes[(self.left == number) != (self.right == number)]
-        return found
+    def around(self, number: int) -> NDArray[np.object_]:
+        """What bounds a country, turned so that it lies on the left."""
+        bounds = (self.left == number) != (self.right == number)
+        shapes: NDArray[np.object_] = self.shapes[bounds]
+        is_right = self.right[bounds] == number
+        shapes[is_right] = shapely.reverse(shapes[is_right])
+        return shapes
 
     def pairs(self) -> Iterator[tuple[tuple[int, int], NDArray[np.object_]]]:
         """The lines between each two countries, and between each and the sea (0)."""
@@ -54,9 +58,40 @@ def read_lines(cells: Iterable[int], rung: int) -> Lines:
     return _matched(Lines(shapes, left, right, is_seam), keys)
 
 
-def polygons_of(lines: NDArray[np.object_]) -> shapely.Geometry:
-    """What lines bound: they meet at their ends alone, and enclose what is odd from outside."""
-    return shapely.build_area(shapely.geometrycollections(lines))
+@lru_cache(maxsize=64)
+def read_grounds(cells: tuple[int, ...], rung: int) -> Mapping[int, NDArray[np.object_]]:
+    """The polygons of each country in a few cells, by its number: kept, for tiles ask again."""
+    return grounds_of(read_lines(cells, rung))
+
+
+def grounds_of(lines: Lines) -> Mapping[int, NDArray[np.object_]]:
+    """The polygons of each country that lines bound, by its number."""
+    numbers = sorted({*lines.left.tolist(), *lines.right.tolist()} - {0})
+    return {number: polygons_of(lines.around(number)) for number in numbers}
+
+
+def polygons_of(lines: NDArray[np.object_]) -> NDArray[np.object_]:
+    """The polygons that lines bound, their ground on the left; lines meet at their ends alone."""
+    is_ring = shapely.is_closed(lines)
+    merged = shapely.line_merge(shapely.multilinestrings(lines[~is_ring]), directed=True)
+    whole = np.concatenate([lines[is_ring], shapely.get_parts(merged)])
+    is_shell = shapely.is_closed(whole)
+    is_shell[is_shell] = shapely.is_ccw(whole[is_shell])
+    shells = shapely.polygons(_rings(whole[is_shell]))
+    # Most islands have nothing inside; what holes and open lines there are is sorted out by GEOS.
+    inner = shapely.STRtree(shapely.get_point(whole[~is_shell], 0))
+    with_inner = np.unique(inner.query(shells, predicate="intersects")[0])
+    is_plain = np.ones(len(shells), bool)
+    is_plain[with_inner] = False
+    rest = np.concatenate([whole[~is_shell], whole[is_shell][~is_plain]])
+    built = shapely.build_area(shapely.geometrycollections(rest))
+    return np.concatenate([shells[is_plain], shapely.get_parts(built)])
+
+
+def _rings(lines: NDArray[np.object_]) -> NDArray[np.object_]:
+    points, numbers = shapely.get_coordinates(lines, return_index=True)
+    rings: NDArray[np.object_] = shapely.linearrings(points, indices=numbers)
+    return rings
 
 
 def _lines_of(arcs: Arcs) -> tuple[NDArray[Any], ...]:

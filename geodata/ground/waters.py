@@ -25,9 +25,8 @@ def rows_of_lakes(half: Half) -> Iterator[Row]:
     rings, lakes, _, tree = _shapes("lakes", half.rung)
     touched = np.unique(lakes[tree.query(shapely.box(*half.box), predicate="intersects")])
     for lake in touched.tolist():
-        shape = half.cut_areas(
-            shapely.build_area(shapely.geometrycollections(rings[lakes == lake]))
-        )
+        built = shapely.build_area(shapely.geometrycollections(rings[lakes == lake]))
+        shape = half.cut_areas(shapely.get_parts(built))
         if not shape.is_empty:
             yield Row(shape, ())
 
