@@ -7,6 +7,10 @@ first asked for: geopandas takes most of a second, which nobody pays who only me
     The land border of two countries: length, stretches, river share, published figures.
 ``bordering_pairs()``
     Every pair of countries with a land border.
+``read_ground(box, tolerance_m=…)``
+    What lies in a box anywhere on earth: countries, borders, coast, lakes, rivers and places.
+``country_at(lon, lat)``
+    The code of the country on whose ground a place lies.
 ``read_layer(name)``
     A layer as a GeoDataFrame in EPSG:4326; ``geodata/README.md`` tells the columns.
 ``clip_to_countries(frame, *codes)``
@@ -34,6 +38,8 @@ if TYPE_CHECKING:
         lengths_km,
         read_layer,
     )
+    from geodata.ground.countries import country_at
+    from geodata.ground.reading import read_ground
 
 __all__ = [
     "NoBorderError",
@@ -41,9 +47,11 @@ __all__ = [
     "areas_km2",
     "bordering_pairs",
     "clip_to_countries",
+    "country_at",
     "join_countries",
     "lengths_km",
     "measure_border",
+    "read_ground",
     "read_layer",
 ]
 
@@ -57,6 +65,8 @@ _HOMES = {
         "lengths_km",
         "read_layer",
     ),
+    "geodata.ground.countries": ("country_at",),
+    "geodata.ground.reading": ("read_ground",),
 }
 """Module → what it is asked for here."""
 
