@@ -5112,6 +5112,7 @@
   var WEIGHTS2 = { mark: 12, way: 1 };
   var MOST_SHARE = 0.8;
   var MOST_COLUMNS = 4;
+  var MOST_COVERED2 = 1 / 3;
   function createStageLegend(host, view3) {
     const table3 = JSON.parse(host.dataset.signs);
     const shapesOf2 = new Map(table3.map(({ id, shapes }) => [id, shapes]));
@@ -5157,6 +5158,7 @@
         if (host.offsetHeight <= height * MOST_SHARE) break;
       }
       if (host.offsetHeight > height || host.offsetWidth > width) return false;
+      if (host.offsetHeight * host.offsetWidth > width * height * MOST_COVERED2) return false;
       const marks = view3.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.mark }));
       const ways = view3.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS2.way }));
       const box = { width: host.offsetWidth, height: host.offsetHeight };

@@ -20,7 +20,12 @@
     const [left, top, right, bottom] = [0, 1, 2, 3].map((side) => grid.bboxes[k * 4 + side] - beyond);
     const box = { left: left + air, top: top + air, right: right - air, bottom: bottom - air };
     const middle = [(left + right) / 2, (top + bottom) / 2];
-    const [found] = map.queryRenderedFeatures(middle, { layers: [layer] });
+    const far = ({ geometry }) => {
+      const { x, y } = map.project(geometry.coordinates);
+      return Math.hypot(x - middle[0], y - middle[1]);
+    };
+    // An arrow beside a short name may reach to its middle.
+    const [found] = map.queryRenderedFeatures(middle, { layers: [layer] }).sort((one, other) => far(one) - far(other));
     if (!found || found.state?.elsewhere || found.properties.text === "") continue;
     // The sign of a site, which is no name.
     if (layer === "sites" && right - left < 22 && bottom - top < 22) continue;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,29 @@ class NamedPage(MapPage, PresentPage):
         self.page.set_viewport_size({"width": 390, "height": 844})
         expect(self.page.locator("html.is-compact:not([data-sheet])")).to_be_attached()
 
+    def turn_scenes(self) -> Iterator[list[str]]:
+        """The names of each scene's pair, one scene after the other on the stage."""
+        self.begin()
+        for number, scene in enumerate(self.scene_ids(), start=1):
+            if number > 1:
+                self.press("ArrowRight")
+            self.wait_for_scene(scene)
+            countries = self.page.evaluate("() => araxes.state.dossier.countries")
+            yield [countries[code]["name"] for code in self.selection()["pair"]]
+
+    def legends_share(self) -> float:
+        """Of the map above the caption, what the legend lies on."""
+        share: float = self.page.evaluate(
+            """() => {
+                 const legend = document.getElementById("map-legend");
+                 if (!legend.checkVisibility({ visibilityProperty: true })) return 0;
+                 const { room } = araxes.map.view;
+                 return legend.offsetWidth * legend.offsetHeight
+                   / (room.size().width * room.captionTop());
+               }"""
+        )
+        return share
+
     def choose(self, *pair: str) -> None:
         """Look at a pair, whole."""
         self.dispatch({"type": "pair", "a": pair[0], "b": pair[1]})
@@ -64,14 +88,16 @@ def test_nothing_lies_on_a_name_at_any_size_with_any_pair_and_in_any_scene(page)
     page.dispatch({"type": "camera", "camera": away})
     assert page.wait_until_named("Iran", "Azerbaijan", most_arrows=2)["arrows"] == 2
     page.dispatch({"type": "camera", "camera": None})
-    page.begin()
-    for number, scene in enumerate(page.scene_ids(), start=1):
-        if number > 1:
-            page.press("ArrowRight")
-        page.wait_for_scene(scene)
-        countries = page.page.evaluate("() => araxes.state.dossier.countries")
-        pair = page.selection()["pair"]
-        page.wait_until_named(*(countries[code]["name"] for code in pair))
+    for pair in page.turn_scenes():
+        page.wait_until_named(*pair)
+
+
+@pytest.mark.parametrize("size", [(390, 844), (720, 450)])
+def test_nothing_lies_on_a_name_on_a_small_stage(visit, size):
+    page = visit("", page=NamedPage, size=size)
+    for pair in page.turn_scenes():
+        page.wait_until_named(*pair, most_arrows=2)
+        assert page.legends_share() <= 1 / 3
 
 
 def test_a_list_leaves_the_arrows_of_its_mark_in_sight_and_names_give_way_to_it(page):

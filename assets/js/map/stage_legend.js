@@ -13,6 +13,8 @@ const WEIGHTS = { mark: 12, way: 1 };
 /** Higher than this share of the free part of the map a legend gets another column. */
 const MOST_SHARE = 0.8;
 const MOST_COLUMNS = 4;
+/** On a small screen a legend that would take more than this share of what it explains is left out. */
+const MOST_COVERED = 1 / 3;
 
 /** @param {HTMLElement} host @param {MapView} view */
 function createStageLegend(host, view) {
@@ -70,6 +72,7 @@ function createStageLegend(host, view) {
       if (host.offsetHeight <= height * MOST_SHARE) break;
     }
     if (host.offsetHeight > height || host.offsetWidth > width) return false;
+    if (host.offsetHeight * host.offsetWidth > width * height * MOST_COVERED) return false;
     const marks = view.overlay.marksInSight().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.mark }));
     const ways = view.overlay.alongWays().map(({ x, y, radius }) => ({ x, y, radius, weight: WEIGHTS.way }));
     const box = { width: host.offsetWidth, height: host.offsetHeight };
