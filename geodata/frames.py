@@ -13,15 +13,23 @@ import pandas as pd
 
 from geodata.countries import find_country
 from geodata.geodesy import WGS84, area_km2
+from geodata.ground.countries import country_at
+from geodata.ground.grid import Box
+from geodata.ground.reading import read_ground
 from geodata.layers import LAYERS, load_geojson
 
 CRS = "EPSG:4326"
 """Degrees on WGS84: of every layer, and of what is measured."""
 
-_GROUND = "region_countries"
-"""The finest drawing of countries that there is."""
+_WIDE_DEG = 60
+_FINE_M, _WIDE_M = 10, 100
+"""How fine the ground is that a frame is cut to, and one that is wider than this many degrees."""
+
+_AROUND_DEG = 0.01
+"""Added about a frame, which may be a point."""
 
 _LINES = frozenset({"LineString", "MultiLineString", "LinearRing"})
+_POINTS = frozenset({"Point"})
 _AREAS = frozenset({"Polygon", "MultiPolygon"})
 
 
@@ -52,8 +60,9 @@ def read_layer(name: str) -> gpd.GeoDataFrame:
 def clip_to_countries(frame: gpd.GeoDataFrame, *codes: str) -> gpd.GeoDataFrame:
     """What of a frame lies on the ground of some countries, rows in their order.
 
-    Countries are given by alpha-3 code in either case, and cut along their borders as drawn from
-    zoom 5 on: along the border itself a line may fall to either side by a few metres.
+    Countries are given by alpha-3 code in either case, and cut along the lines of the ground, ten
+    metres fine, or a hundred where the frame is wider than sixty degrees: along the border itself a
+    line may fall to either side by as much.
 
     Raises
     ------
@@ -65,31 +74,32 @@ def clip_to_countries(frame: gpd.GeoDataFrame, *codes: str) -> gpd.GeoDataFrame:
     if unknown or not wanted:
         came = ", ".join(unknown) or "no code"
         raise ValueError(f"came {came}; expected ISO 3166 alpha-3 codes, such as IRN, or XKX")
-    ground = read_layer(_GROUND)
-    mask = ground[ground["iso"].isin(wanted)].make_valid()
-    return _in_degrees(frame).clip(mask, keep_geom_type=True, sort=True)
+    degrees = _in_degrees(frame)
+    if (degrees.geometry.is_empty | degrees.geometry.isna()).all():
+        return degrees.iloc[:0]
+    box = _box_around(degrees)
+    is_wide = max(box[2] - box[0], box[3] - box[1]) > _WIDE_DEG
+    tolerance_m = _WIDE_M if is_wide else _FINE_M
+    ground = read_ground(box, tolerance_m=tolerance_m, layers=("countries",))["countries"]
+    mask = ground[ground["code"].isin(wanted)]
+    return degrees.clip(mask, keep_geom_type=True, sort=True)
 
 
 def join_countries(points: gpd.GeoDataFrame, column: str = "country") -> gpd.GeoDataFrame:
     """Points with a further column: alpha-3 code of the country on whose ground each lies.
 
-    Missing for points at sea and on ground that is drawn as no state's. Rows and index stay.
+    Missing for points at sea and on ground that is drawn as no state's. Rows and index stay. See
+    :func:`geodata.country_at`.
 
     Raises
     ------
     ValueError
-        Where the frame has no CRS, or has the column already.
+        Where a row is no point on the earth, or the frame has no CRS, or has the column already.
     """
     if column in points:
         raise ValueError(f"came a frame with a column {column!r}; name another: column=…")
-    ground = read_layer(_GROUND)
-    ground = ground[ground["iso"] != ""].set_geometry(ground.make_valid())
-    named = ground[["iso", "geometry"]].rename(columns={"iso": column})
-    found = gpd.sjoin(
-        _in_degrees(points)[["geometry"]].reset_index(drop=True), named, predicate="intersects"
-    )
-    first = found[~found.index.duplicated()][column]  # a point on a border lies in both
-    return points.assign(**{column: first.reindex(range(len(points))).array})
+    shapes = _measurable(points, _POINTS, "points")
+    return points.assign(**{column: [country_at(shape.x, shape.y) for shape in shapes]})
 
 
 def lengths_km(frame: gpd.GeoDataFrame) -> pd.Series:
@@ -133,6 +143,17 @@ def _measurable(frame: gpd.GeoDataFrame, kinds: frozenset[str], expected: str) -
         came = ", ".join(sorted(other)) or "a row without geometry"
         raise ValueError(f"came {came}; expected {expected}")
     return shapes
+
+
+def _box_around(frame: gpd.GeoDataFrame) -> Box:
+    """West, south, east and north of a frame and a little more, on the earth."""
+    west, south, east, north = frame.total_bounds.tolist()
+    return (
+        max(west - _AROUND_DEG, -180.0),
+        max(south - _AROUND_DEG, -90.0),
+        min(east + _AROUND_DEG, 180.0),
+        min(north + _AROUND_DEG, 90.0),
+    )
 
 
 def _in_degrees(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:

@@ -167,6 +167,38 @@ def test_points_are_given_the_country_that_they_lie_in():
     assert list(found.index) == ["suva", "tehran", "atlantic", "crimea"]
 
 
+def test_neighbours_across_a_river_or_a_bay_are_told_apart_anywhere():
+    found = join_countries(
+        points(
+            kinshasa=(15.307, -4.322),
+            brazzaville=(15.266, -4.266),
+            windsor=(-83.02, 42.31),
+            detroit=(-83.05, 42.34),
+            macau=(113.546, 22.201),
+            valletta=(14.514, 35.899),
+            pristina=(21.166, 42.673),
+        )
+    )
+    assert found["country"].tolist() == ["COD", "COG", "CAN", "USA", "MAC", "MLT", "XKX"]
+
+
+def test_only_points_are_given_a_country():
+    with pytest.raises(ValueError, match="came Polygon; expected points"):
+        join_countries(read_layer("exclaves"), "ground_of")
+
+
+def test_what_lies_in_none_of_the_countries_is_cut_to_nothing():
+    rivers = read_layer("rivers")
+    assert len(clip_to_countries(rivers, "FJI")) == 0
+    assert list(clip_to_countries(rivers.iloc[:0], "FJI").columns) == list(rivers.columns)
+
+
+def test_a_frame_of_the_whole_world_can_be_cut():
+    coast = read_layer("world_coast")
+    cut = lengths_km(clip_to_countries(coast, "NZL")).sum()
+    assert 0 < cut < lengths_km(coast).sum() / 10
+
+
 def test_towns_of_the_layer_lie_where_it_says():
     places = read_layer("places")
     found = join_countries(places, "ground_of")
