@@ -93,6 +93,8 @@ WATCH = """(() => {
 })()"""
 """Keeps every text that the page has shown."""
 
+DATA = "**/data/an-empty-one*"
+
 OF_THE_FIRST = ("January 2019", "not confirmed here", "Corridor", "Aras", "Caspian zones")
 
 
@@ -103,7 +105,7 @@ def hold(page: TopbarPage) -> list[Route]:
     def keep(route: Route) -> None:
         held.append(route)
 
-    page.page.route("**/data/an-empty-one*", keep)
+    page.page.route(DATA, keep)
     return held
 
 
@@ -118,7 +120,8 @@ def test_a_page_of_another_dossier_never_shows_the_first(visit_anew, two):
     page = visit_anew("?d=an-empty-one", page=TopbarPage, site=two, ready=False)
     page.page.add_init_script(WATCH)
     held = hold(page)
-    page.page.goto(f"{two}/?d=an-empty-one")
+    with page.page.expect_request(DATA):
+        page.page.goto(f"{two}/?d=an-empty-one")
     expect(page.page.locator("#dossier-title")).to_have_text("Loading…")
     page.page.wait_for_function("() => araxes.state?.selection")
     assert page.page.title() == "Araxes"
@@ -130,7 +133,8 @@ def test_a_page_of_another_dossier_never_shows_the_first(visit_anew, two):
 def test_while_another_dossier_is_opened_nothing_of_this_one_is_in_sight(visit_anew, two):
     page = visit_anew("?d=iran-azerbaijan-2019", page=TopbarPage, site=two)
     held = hold(page)
-    page.page.evaluate("() => araxes.address.go('?d=an-empty-one')")
+    with page.page.expect_request(DATA):
+        page.page.evaluate("() => araxes.address.go('?d=an-empty-one')")
     page.page.evaluate(WATCH)
     page.page.wait_for_function("() => araxes.state.selection.dossier === 'an-empty-one'")
     page.page.evaluate("() => document.body.dataset.x = '1'")
@@ -150,3 +154,14 @@ def test_a_dossier_elsewhere_has_no_switch_of_layers_that_lie_here(visit, two):
     assert page.selection()["layers"] == ["places"]
     page.reopen("?d=iran-azerbaijan-2019")
     expect(shown).to_have_count(7)
+
+
+def test_without_claims_there_is_nothing_to_filter_and_nothing_to_open(visit, two):
+    page = visit("?d=an-empty-one&page=claims", site=two)
+    view = page.page.locator("#claims-view")
+    expect(view.get_by_text("This dossier holds no claims.")).to_be_visible()
+    for part in ("#claims-filters", "#claims-search", "#claim-card"):
+        expect(page.page.locator(part)).to_be_hidden()
+    page = visit("?d=iran-azerbaijan-2019&page=claims", site=two)
+    for part in ("#claims-filters", "#claims-search"):
+        expect(page.page.locator(part)).to_be_visible()
