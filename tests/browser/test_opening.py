@@ -27,6 +27,11 @@ STANDS = """() => {
   return [x, y, width, height, araxes.map.view.camera.now()];
 }"""
 
+SIZE = """() => {
+  const { offsetWidth, offsetHeight } = document.querySelector("#map-view");
+  return [offsetWidth, offsetHeight];
+}"""
+
 
 @contextmanager
 def holding(page: MapPage, addresses: str = DASH) -> Iterator[None]:
@@ -149,17 +154,20 @@ def test_without_plotly_the_rest_of_the_page_comes_all_the_same(visit_anew):
     expect(page.page.locator("#layers-panel h2").first).to_be_visible()
 
 
-def test_another_page_has_its_frame_and_no_map_in_sight(visit_anew):
+@pytest.mark.parametrize("there", ["pairs", "claims"])
+def test_another_page_has_its_frame_and_no_map_in_sight(visit_anew, there):
     page = visit_anew(page=MapPage, size=(1440, 900), ready=False)
     with holding(page):
         # Held scripts keep the document from being loaded in full.
-        address = f"{page.watch.address}/?page=pairs"
+        address = f"{page.watch.address}/?page={there}"
         page.page.goto(address, wait_until="domcontentloaded")
         expect(page.page.locator(".first-page")).to_be_visible()
         expect(page.page.locator("#map-view")).not_to_be_visible()
+        size = page.page.evaluate(SIZE)
     page.wait_until_ready()
-    expect(page.page.locator("#pairs-page")).to_be_visible()
+    expect(page.page.locator(f"#{there}-page")).to_be_visible()
     expect(page.page.locator("#first")).to_have_count(0)
+    assert page.page.evaluate(SIZE) == size
 
 
 def test_what_goes_wrong_before_dash_is_told_then(visit_anew):
