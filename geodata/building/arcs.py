@@ -18,7 +18,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.building.countries import is_disputed
 from geodata.building.detail import CLOSE, Detail, thin
 from geodata.building.pieces import Piece
-from geodata.building.walking import Walker
+from geodata.building.walking import walker_of
 from geodata.building.zones import RESOLUTION_DEG, read_pieces
 
 SCALE = round(1 / RESOLUTION_DEG)
@@ -135,18 +135,7 @@ def _trace(
     codes: list[str],
 ) -> list[Arc]:
     """Edges with the same two countries, chained from junction to junction."""
-    count = len(vertices)
-    order = np.argsort(edges.reshape(-1), kind="stable")
-    degree = np.bincount(edges.reshape(-1), minlength=count)
-    first = np.concatenate([[0], np.cumsum(degree)])
-    incident = order // 2
-    lower, upper = np.minimum(left, right), np.maximum(left, right)
-    label = lower.astype(np.int64) * 100_000 + upper
-    junction = degree != 2
-    pairs = np.flatnonzero(degree == 2)
-    one, two = incident[first[pairs]], incident[first[pairs] + 1]
-    junction[pairs] = label[one] != label[two]
-    walker = Walker(edges.tolist(), first.tolist(), incident.tolist(), junction.tolist())
+    walker = walker_of(edges, left, right, np.zeros(len(vertices), bool))
     lon = vertices // (400 * SCALE) / SCALE - 180
     lat = vertices % (400 * SCALE) / SCALE - 90
     named = [*codes, ""]

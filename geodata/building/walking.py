@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class Walker:
     """Walks edges into paths; each edge is walked once."""
@@ -46,3 +49,26 @@ class Walker:
                 return path, begin, ahead
             one, two = self.incident[self.first[vertex] : self.first[vertex] + 2]
             edge = two if one == edge else one
+
+
+def walker_of(
+    edges: NDArray[np.int64],
+    left: NDArray[np.integer],
+    right: NDArray[np.integer],
+    is_node: NDArray[np.bool_],
+) -> Walker:
+    """Edges, pairs of vertices, to be walked along what lies on their sides.
+
+    ``is_node`` tells by vertex where paths end in any case; they also do where other than two edges
+    meet, and two with other sides.
+    """
+    ends = edges.reshape(-1)
+    incident = np.argsort(ends, kind="stable") // 2
+    degree = np.bincount(ends, minlength=len(is_node))
+    first = np.concatenate([[0], np.cumsum(degree)])
+    sides = np.sort(np.stack([left, right], axis=1), axis=1)
+    pairs = np.flatnonzero(degree == 2)
+    one, two = incident[first[pairs]], incident[first[pairs] + 1]
+    junction = is_node | (degree != 2)
+    junction[pairs] |= (sides[one] != sides[two]).any(axis=1)
+    return Walker(edges.tolist(), first.tolist(), incident.tolist(), junction.tolist())

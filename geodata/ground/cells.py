@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from geodata.ground.files import PackedFile, open_packed
@@ -53,17 +54,25 @@ class Arcs:
     marks: Numbers
 
     def at(self, rung: int) -> Arcs:
-        """The same lines as a rung draws them; one that is not drawn has no points."""
+        """Those lines that a rung draws, as it draws them; numbered anew."""
         kept = self.levels >= rung
+        is_drawn = np.bincount(self.arc[kept], minlength=len(self.left)) > 1
+        kept &= is_drawn[self.arc]
         return Arcs(
             self.points[kept],
             self.levels[kept],
             self.rivers[kept],
-            self.arc[kept],
-            self.left,
-            self.right,
-            self.marks,
+            (np.cumsum(is_drawn) - 1)[self.arc[kept]],
+            self.left[is_drawn],
+            self.right[is_drawn],
+            self.marks[is_drawn],
         )
+
+    @property
+    def shapes(self) -> NDArray[np.object_]:
+        """The lines in degrees, of lines that all have two points or more."""
+        drawn: NDArray[np.object_] = shapely.linestrings(self.degrees, indices=self.arc)
+        return drawn
 
     @property
     def degrees(self) -> NDArray[np.float64]:

@@ -97,18 +97,14 @@ def _rings(lines: NDArray[np.object_]) -> NDArray[np.object_]:
 def _lines_of(arcs: Arcs) -> tuple[NDArray[Any], ...]:
     """Lines of a cell with key, sides and whether they are seams; keys are those of `_keys`."""
     counts = np.bincount(arcs.arc, minlength=len(arcs.left))
-    lines = np.flatnonzero(counts > 1)
-    kept = counts[arcs.arc] > 1
-    numbers = np.searchsorted(lines, arcs.arc[kept])
-    shapes = shapely.linestrings(arcs.degrees[kept], indices=numbers)
-    last = np.cumsum(counts[lines]) - 1
-    first = last - counts[lines] + 1
-    points = arcs.points[kept]
-    keys, is_turned = _keys(points[first], points[last], counts[lines])
-    left, right = arcs.left[lines], arcs.right[lines]
+    last = np.cumsum(counts) - 1
+    first = last - counts + 1
+    keys, is_turned = _keys(arcs.points[first], arcs.points[last], counts)
+    shapes = arcs.shapes
     shapes[is_turned] = shapely.reverse(shapes[is_turned])
-    left, right = np.where(is_turned, right, left), np.where(is_turned, left, right)
-    return shapes, keys, left, right, arcs.marks[lines] == SEAM
+    left = np.where(is_turned, arcs.right, arcs.left)
+    right = np.where(is_turned, arcs.left, arcs.right)
+    return shapes, keys, left, right, arcs.marks == SEAM
 
 
 def _keys(

@@ -69,8 +69,8 @@ def _on_borders(half: Half) -> dict[tuple[int, int, int], list[NDArray[np.object
         _, first, numbers = np.unique(runs[kept], return_index=True, return_inverse=True)
         lines = shapely.linestrings(drawn.degrees[kept], indices=numbers)
         of = drawn.arc[kept][first]
-        low = np.minimum(arcs.left[of], arcs.right[of])
-        high = np.maximum(arcs.left[of], arcs.right[of])
+        low = np.minimum(drawn.left[of], drawn.right[of])
+        high = np.maximum(drawn.left[of], drawn.right[of])
         rivers = drawn.rivers[kept][first] - 1
         for row in np.unique(np.stack([rivers, low, high], axis=1), axis=0).tolist():
             there = (rivers == row[0]) & (low == row[1]) & (high == row[2])
@@ -85,9 +85,5 @@ def _shapes(block: str, rung: int) -> Shapes:
     if arcs is None:
         raise ValueError(f"the packed ground has no {block}")
     drawn = arcs.at(rung)
-    counts = np.bincount(drawn.arc, minlength=len(arcs.left))
-    there = np.flatnonzero(counts > 1)
-    kept = counts[drawn.arc] > 1
-    numbers = np.searchsorted(there, drawn.arc[kept])
-    lines = shapely.linestrings(drawn.degrees[kept], indices=numbers)
-    return lines, arcs.left[there], arcs.right[there], shapely.STRtree(lines)
+    lines = drawn.shapes
+    return lines, drawn.left, drawn.right, shapely.STRtree(lines)

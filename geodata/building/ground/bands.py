@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from geodata.building.ground.cutting import CutCell
-from geodata.building.ground.levels import levels_of, place_of
+from geodata.building.ground.levels import from_the_best, levels_of, place_of
 from geodata.ground.cells import SEAM, Arcs, pack_arcs
 from geodata.ground.grid import corner_of
 from geodata.ground.packing import Numbers
@@ -26,7 +26,7 @@ def blocks_of(
     """The blocks of a cell in every band, with their names; ``numbers`` are those of countries."""
     arcs = arcs_of(cell, numbers, rivers)
     for band, first in enumerate(BANDS):
-        kept = _drawn(arcs, first)
+        kept = arcs.at(first)
         if len(kept.left):
             yield f"{band}/{cell.number}", pack_arcs(kept)
 
@@ -37,8 +37,11 @@ def arcs_of(cell: CutCell, numbers: Mapping[str, int], rivers: Places) -> Arcs:
     corner = np.array(corner_of(cell.number))
     rows: list[tuple[Numbers, Numbers, int, int, int]] = []
     for arc in cell.arcs:
-        places, own = _from_the_best(arc.places, levels[np.searchsorted(codes, arc.places)])
-        if places[0] != places[-1]:
+        places, own = arc.places, levels[np.searchsorted(codes, arc.places)]
+        if places[0] == places[-1]:
+            order = from_the_best(own)
+            places, own = places[order], own[order]
+        else:
             own[[0, -1]] = cell.most[max(arc.left, arc.right)]
         sides = _number(cell, arc.left, numbers), _number(cell, arc.right, numbers)
         rows.append((place_of(places) + corner, own, *sides, 0))
@@ -73,32 +76,5 @@ def _rivers_along(lines: Sequence[Numbers], are_borders: Sequence[bool], rivers:
     return np.concatenate(found)
 
 
-def _from_the_best(places: Numbers, levels: Numbers) -> tuple[Numbers, Numbers]:
-    """A ring from a vertex on that lasts as long as it does itself; a line as it is."""
-    if places[0] != places[-1]:
-        return places, levels
-    turn = int(np.argmax(levels[:-1]))
-    order = np.append(np.roll(np.arange(len(places) - 1), -turn), turn)
-    return places[order], levels[order]
-
-
 def _number(cell: CutCell, part: int, numbers: Mapping[str, int]) -> int:
     return numbers[cell.codes[part]] if part >= 0 else 0
-
-
-def _drawn(arcs: Arcs, rung: int) -> Arcs:
-    """The arcs as from a rung on, those that it draws alone."""
-    there = arcs.at(max(rung, 0))
-    counts = np.bincount(there.arc, minlength=len(arcs.left))
-    lines = np.flatnonzero(counts > 1)
-    kept = np.isin(there.arc, lines)
-    renumbered: Numbers = np.searchsorted(lines, there.arc[kept])
-    return Arcs(
-        there.points[kept],
-        there.levels[kept],
-        there.rivers[kept],
-        renumbered,
-        arcs.left[lines],
-        arcs.right[lines],
-        arcs.marks[lines],
-    )

@@ -116,7 +116,12 @@ def _degrees_of(cell: int) -> Polygon:
 def step_m(cell: int) -> tuple[float, float]:
     """Metres of a step to the east and to the north in the middle of a cell."""
     _, y = corner_of(cell)
-    return _STEP_M * float(np.cos(np.radians((y + CELL / 2) / SCALE - 90))), _STEP_M
+    return step_m_at((y + CELL / 2) / SCALE - 90)
+
+
+def step_m_at(lat: float) -> tuple[float, float]:
+    """Metres of a step to the east and to the north at a latitude in degrees."""
+    return _STEP_M * float(np.cos(np.radians(lat))), _STEP_M
 
 
 def _cut(cell: int, lines: list[Line], nodes: list[Line]) -> list[Polygon]:

@@ -20,12 +20,12 @@ from geodata.ground.rungs import RUNGS_M
 GONE = -1
 """Level of a vertex that not even the finest rung has."""
 
-_BITS = 20
-"""A place within a cell fits in twice as many."""
+_BITS = 26
+"""A place on the earth in steps fits in twice as many."""
 
 
 def code_of(points: Line) -> NDArray[np.int64]:
-    """Places in a cell, shape (n, 2), as one number each."""
+    """Places, shape (n, 2), as one number each, in the order of their own."""
     coded: NDArray[np.int64] = (points[:, 0] << _BITS) | points[:, 1]
     return coded
 
@@ -33,6 +33,12 @@ def code_of(points: Line) -> NDArray[np.int64]:
 def place_of(coded: NDArray[np.int64]) -> Line:
     """The places again."""
     return np.stack([coded >> _BITS, coded & ((1 << _BITS) - 1)], axis=1)
+
+
+def from_the_best(levels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The order of a ring's points from one on that lasts as long as the ring itself."""
+    turn = int(np.argmax(levels[:-1]))
+    return np.append(np.roll(np.arange(len(levels) - 1), -turn), turn)
 
 
 def levels_of(

@@ -16,7 +16,7 @@ from shapely.geometry import Polygon
 from geodata.building.ground.faces import Face
 from geodata.building.ground.levels import code_of, place_of
 from geodata.building.ground.lines import Line
-from geodata.building.walking import Walker
+from geodata.building.walking import walker_of
 from geodata.ground.grid import CELL, corner_of
 
 SEA = -1
@@ -142,7 +142,7 @@ def _chain(
     ahead = begin == low
     left[edge_of[ahead]] = owners[ahead]
     right[edge_of[~ahead]] = owners[~ahead]
-    walker = _walker(edges, left, right, _is_node(vertices))
+    walker = walker_of(edges, left, right, _is_node(vertices))
     arcs = []
     for path, edge, is_ahead in walker.walk():
         sides = (left[edge], right[edge]) if is_ahead else (right[edge], left[edge])
@@ -155,23 +155,6 @@ def _is_node(vertices: NDArray[np.int64]) -> NDArray[np.bool_]:
     places = place_of(vertices)
     found: NDArray[np.bool_] = ((places == 0) | (places == CELL)).any(axis=1)
     return found
-
-
-def _walker(
-    edges: NDArray[np.int64],
-    left: NDArray[np.int64],
-    right: NDArray[np.int64],
-    is_node: NDArray[np.bool_],
-) -> Walker:
-    ends = edges.reshape(-1)
-    incident = np.argsort(ends, kind="stable") // 2
-    degree = np.bincount(ends, minlength=len(is_node))
-    first = np.concatenate([[0], np.cumsum(degree)])
-    label = np.minimum(left, right) * (len(edges) + 1) + np.maximum(left, right)
-    junction = is_node | (degree != 2)
-    pairs = np.flatnonzero(degree == 2)
-    junction[pairs] |= label[incident[first[pairs]]] != label[incident[first[pairs] + 1]]
-    return Walker(edges.tolist(), first.tolist(), incident.tolist(), junction.tolist())
 
 
 def nodes_on_sides(faces: list[Face]) -> Line:

@@ -8,17 +8,14 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geodata.building.ground.faces import step_m_at
 from geodata.building.ground.lakes import rings_of
-from geodata.building.ground.levels import GONE
+from geodata.building.ground.levels import GONE, code_of, from_the_best
 from geodata.building.ground.lines import Line
 from geodata.ground.cells import Arcs, pack_arcs
 from geodata.ground.grid import SCALE
 from geodata.ground.packing import Numbers
 from geodata.ground.rungs import RUNGS_M
-
-_STEP_M = 111_320 / SCALE
-_BITS = 26
-"""A place on the earth in steps fits in twice as many."""
 
 
 def pack_lakes(lakes: Iterable[shapely.Polygon]) -> bytes:
@@ -29,10 +26,9 @@ def pack_lakes(lakes: Iterable[shapely.Polygon]) -> bytes:
         most = sum(area_m2 >= side_m**2 for side_m in RUNGS_M)
         levels = _levels(lake, shapely.coverage_simplify, most)
         for ring in rings_of(lake):
-            own = np.array([levels.get(place, GONE) for place in _codes(ring).tolist()])
-            turn = int(np.argmax(own[:-1]))
-            places = np.append(np.roll(np.arange(len(ring) - 1), -turn), turn)
-            rows.append((ring[places], own[places], number, 0))
+            own = _of_points(levels, ring)
+            order = from_the_best(own)
+            rows.append((ring[order], own[order], number, 0))
     return pack_arcs(_arcs(rows))
 
 
@@ -41,8 +37,7 @@ def pack_rivers(lines: Iterable[tuple[int, int, Line]]) -> bytes:
     rows = []
     for number, rank, line in lines:
         levels = _levels(shapely.linestrings(line), _simplify, len(RUNGS_M))
-        own = np.array([levels.get(place, GONE) for place in _codes(line).tolist()])
-        rows.append((line, own, number, rank))
+        rows.append((line, _of_points(levels, line), number, rank))
     return pack_arcs(_arcs(rows))
 
 
@@ -58,8 +53,13 @@ def _levels(
     for rung, tolerance_m in enumerate(RUNGS_M[:most]):
         drawn = simplify(drawn, tolerance_m)
         places = np.rint(shapely.get_coordinates(drawn) / metres).astype(np.int64)
-        levels.update(dict.fromkeys(_codes(places).tolist(), rung))
+        levels.update(dict.fromkeys(code_of(places).tolist(), rung))
     return levels
+
+
+def _of_points(levels: dict[int, int], line: Line) -> Numbers:
+    """The greatest rung by point of a line."""
+    return np.array([levels.get(place, GONE) for place in code_of(line).tolist()])
 
 
 def _simplify(lines: NDArray[np.object_], tolerance_m: float) -> NDArray[np.object_]:
@@ -71,13 +71,7 @@ def _simplify(lines: NDArray[np.object_], tolerance_m: float) -> NDArray[np.obje
 def _step_m(shape: shapely.Geometry) -> NDArray[np.float64]:
     """Metres of a step to the east and to the north at the middle of a shape."""
     _, south, _, north = shapely.bounds(shape)
-    lat = (south + north) / 2 / SCALE - 90
-    return np.array([_STEP_M * np.cos(np.radians(lat)), _STEP_M])
-
-
-def _codes(places: Line) -> NDArray[np.int64]:
-    coded: NDArray[np.int64] = (places[:, 0] << _BITS) | places[:, 1]
-    return coded
+    return np.array(step_m_at((south + north) / 2 / SCALE - 90))
 
 
 def _arcs(rows: list[tuple[Line, Numbers, int, int]]) -> Arcs:
