@@ -27,6 +27,7 @@ from dashboard.server import (
     serving,
     standing_routes,
     sub_path,
+    tile_routes,
 )
 from dashboard.server import composing_routes as composing
 from dashboard.server.bundling import Bundle
@@ -130,6 +131,7 @@ def _add_routes(server: Flask, context: Context, settings: Settings) -> None:
     """Everything that is asked for beside Dash's own addresses, files and layers."""
     standing_routes.register(server, context)
     search_routes.register(server, context)
+    tile_routes.register(server)
     health.register(server, context)
     briefing_routes.register(server, context, settings)
     composing.register(server, context, settings)

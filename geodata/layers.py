@@ -1,6 +1,7 @@
 """The layers: what each is, where it comes from, and its bytes as they are served.
 
-``sources.yml`` describes them; the geometry lies in ``layers/<licence>/<name>.geojson``.
+``sources.yml`` describes them; the geometry lies in ``layers/<licence>/<name>.geojson``, that of
+the ground in packed files (:mod:`geodata.ground`).
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ class PackageSource:
 class Layer:
     """One layer: ``group`` is what a reader switches, ``base`` for what is always drawn.
 
+    One that is not drawn is for notebooks and checks: maps take the ground in its place.
+
     ``covers`` tells, for a layer that is compiled by hand, on which borders it records every thing
     known of which kinds: pairs of codes in alphabetical order. Elsewhere it is silent, not empty.
     """
@@ -53,6 +56,7 @@ class Layer:
     sources: tuple[PackageSource, ...]
     as_of: str
     path: Path
+    is_drawn: bool = True
     illustration: bool = False
     caveat: str | None = None
     covers: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
@@ -68,29 +72,34 @@ class Layer:
         return " · ".join(dict.fromkeys(source.attribution for source in self.sources))
 
 
-def _load_layers() -> Mapping[str, Layer]:
+def _read_sources() -> Mapping[str, Any]:
     text = (_HERE / "sources.yml").read_text(encoding="utf-8")
-    data = YAML(typ="safe", pure=True).load(text)
+    data: Mapping[str, Any] = YAML(typ="safe", pure=True).load(text)
+    return data
+
+
+def _load_layers(data: Mapping[str, Any], kind: str, paths: Mapping[str, Path]) -> dict[str, Layer]:
+    """The layers of a kind, ``layers`` or ``ground``, whose file is there."""
     packages = {
         id_: PackageSource(id_, **{key: str(value) for key, value in entry.items()})
         for id_, entry in data["packages"].items()
     }
-    paths = {path.stem: path for path in _FOLDER.rglob("*.geojson")}
-    layers = {}
-    for name, entry in data["layers"].items():
-        if name in paths:
-            layers[name] = Layer(
-                name=name,
-                title=entry["title"],
-                group=entry["group"],
-                sources=tuple(packages[id_] for id_ in entry["sources"]),
-                as_of=str(entry["as_of"]),
-                path=paths[name],
-                illustration=bool(entry.get("illustration", False)),
-                caveat=entry.get("caveat"),
-                covers=_covers(entry.get("covers", {})),
-            )
-    return MappingProxyType(layers)
+    return {
+        name: Layer(
+            name=name,
+            title=entry["title"],
+            group=entry["group"],
+            sources=tuple(packages[id_] for id_ in entry["sources"]),
+            as_of=str(entry["as_of"]),
+            path=paths[name],
+            is_drawn=bool(entry.get("is_drawn", True)),
+            illustration=bool(entry.get("illustration", False)),
+            caveat=entry.get("caveat"),
+            covers=_covers(entry.get("covers", {})),
+        )
+        for name, entry in data[kind].items()
+        if name in paths
+    }
 
 
 def _covers(entry: Mapping[str, list[str]]) -> Mapping[tuple[str, str], frozenset[str]]:
@@ -98,8 +107,27 @@ def _covers(entry: Mapping[str, list[str]]) -> Mapping[tuple[str, str], frozense
     return MappingProxyType({(pair[:3], pair[4:]): kinds for pair, kinds in pairs.items()})
 
 
-LAYERS: Mapping[str, Layer] = _load_layers()
+_SOURCES = _read_sources()
+_PATHS = {path.stem: path for path in _FOLDER.rglob("*.geojson")}
+_PACKED = _FOLDER / "osm" / "ground.cells"
+_PACKED_PLACES = _FOLDER / "geonames" / "ground_places.cells"
+
+LAYERS: Mapping[str, Layer] = MappingProxyType(_load_layers(_SOURCES, "layers", _PATHS))
 """Every layer by name, in the order of sources.yml; read once, never changed."""
+
+GROUND: Mapping[str, Layer] = MappingProxyType(
+    _load_layers(
+        _SOURCES,
+        "ground",
+        {name: _PACKED_PLACES if name == "places" else _PACKED for name in _SOURCES["ground"]},
+    )
+)
+"""What is said of the layers that the ground has, by name."""
+
+
+def drawn_layers() -> tuple[Layer, ...]:
+    """What a map shows: the layers of the ground, and those that lie on it."""
+    return (*GROUND.values(), *(layer for layer in LAYERS.values() if layer.is_drawn))
 
 
 def layer_bytes(name: str) -> bytes:
@@ -122,7 +150,7 @@ def attributions() -> tuple[str, ...]:
     """Everyone whose geometry a map with all layers shows, each once."""
     named = (
         source.attribution
-        for layer in LAYERS.values()
+        for layer in drawn_layers()
         for source in layer.sources
         if source.gives_geometry
     )

@@ -2308,8 +2308,8 @@
   var hasStatus = (status) => ["==", ["get", "status"], status];
   var isShared = (selection) => ["==", ["get", "pair"], pairKey(selection.pair)];
   var FILTERS = {
-    "side-a": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[0] : NOTHING],
-    "side-b": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[1] : NOTHING],
+    "side-a": (selection) => ["==", ["get", "code"], selection.pair ? selection.pair[0] : NOTHING],
+    "side-b": (selection) => ["==", ["get", "code"], selection.pair ? selection.pair[1] : NOTHING],
     shared: isShared,
     "shared-recognised": (selection) => ["all", isShared(selection), ["!", hasStatus("disputed")]],
     "shared-disputed": (selection) => ["all", isShared(selection), hasStatus("disputed")],
@@ -2534,7 +2534,7 @@
       featureWords(feature2) {
         return feature(view3.painting.cardOf(feature2.layer.id), feature2.properties, {
           names: view3.countryName,
-          facts: view3.facts[feature2.source],
+          facts: view3.facts[[feature2.source, feature2.sourceLayer].filter(Boolean).join("_")],
           lengths: view3.lengths,
           day: state.selection.as_of
         });
@@ -3023,7 +3023,7 @@
   var SOURCE2 = "near_labels";
   var OWN = "country_labels";
   var OWN_LAYER = "country-labels";
-  var GROUND = "region_countries-land";
+  var GROUND = "land";
   var FROM_ZOOM = 5;
   var CELL_PX2 = 56;
   var LEAST_DEPTH = 2;
@@ -3092,7 +3092,7 @@
       ];
       const cells = Array.from({ length: columns * rows4 }, (_, index2) => {
         const [found] = mapLibre.queryRenderedFeatures(middle(index2), { layers: [GROUND] });
-        return found ? found.properties.iso : null;
+        return found ? found.properties.code : null;
       });
       return { cells, columns, middle };
     }
@@ -4441,6 +4441,7 @@
   var OBSTACLE_PX = 20;
   var ARROW = "arrow";
   var ARROW_SHAPE_PX = { length: 11, half: 4.5, cut: 3 };
+  var DOTS_PX = { "dot-capital": { radius: 3.6, line: 1.8 }, dot: { radius: 2.6, line: 1.3 } };
   function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = element("canvas", { width: size, height: size });
@@ -4482,6 +4483,20 @@
     pen.fill(shape);
     return pen.getImageData(0, 0, size, size);
   }
+  function dot(radius, line3, tokens, ratio) {
+    const size = Math.round(FRAME_PX * ratio);
+    const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
+    pen.translate(size / 2, size / 2);
+    pen.scale(ratio, ratio);
+    const shape = new Path2D();
+    shape.arc(0, 0, radius + line3 / 2, 0, 2 * Math.PI);
+    pen.fillStyle = tokens.panel;
+    pen.fill(shape);
+    pen.lineWidth = line3;
+    pen.strokeStyle = tokens.ink;
+    pen.stroke(shape);
+    return pen.getImageData(0, 0, size, size);
+  }
   function draw(mapLibre, tokens, ratio) {
     for (const [kind, { mark: mark4 }] of Object.entries(sites)) {
       for (const [suffix, hollow] of [
@@ -4492,6 +4507,9 @@
       }
     }
     put2(mapLibre, ARROW, arrow(tokens, ratio), ratio);
+    for (const [name2, { radius, line: line3 }] of Object.entries(DOTS_PX)) {
+      put2(mapLibre, name2, dot(radius, line3, tokens, ratio), ratio);
+    }
     if (!mapLibre.hasImage(OBSTACLE)) mapLibre.addImage(OBSTACLE, new ImageData(OBSTACLE_PX, OBSTACLE_PX));
   }
   function put2(mapLibre, name2, image, ratio) {
@@ -4522,7 +4540,7 @@
   var OBSTACLES = "mark-obstacles";
   var FIXED = "fixed-obstacles";
   var EMPTY = { type: "FeatureCollection", features: [] };
-  var DOTS2 = ["place-dots", "sites"];
+  var DOTS2 = ["place-dots", "towns", "sites"];
   var DOT_PX2 = 6;
   var ON_PLACE_PX = 16;
   function createPainting(mapLibre) {
@@ -6197,7 +6215,7 @@
   var PEN_PX = 4;
   function createBoard(show6) {
     const html = document.documentElement;
-    const [glass, dot] = ["present-glass", "present-dot"].map(byId);
+    const [glass, dot2] = ["present-glass", "present-dot"].map(byId);
     const ink = (
       /** @type {HTMLCanvasElement} */
       byId("present-ink")
@@ -6252,7 +6270,7 @@
       glass.classList.toggle("is-drawing", state2.drawing);
       glass.classList.toggle("is-pointing", state2.pointing);
       glass.dataset.pen = state2.colour;
-      dot.hidden = !state2.pointing;
+      dot2.hidden = !state2.pointing;
       for (const [name2, on] of [
         ["draw", state2.drawing],
         ["point", state2.pointing]
@@ -6279,7 +6297,7 @@
       });
     document.addEventListener("pointermove", (event2) => {
       stir();
-      if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
+      if (state2.pointing) dot2.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
     globalThis.addEventListener("resize", paint5);

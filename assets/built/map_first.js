@@ -261,11 +261,18 @@
     });
     return { ...style, layers };
   }
+  function reachable(style, origin) {
+    const sources = Object.entries(style.sources).map(([name, source]) => {
+      const tiles = source.tiles?.map((address) => origin + address);
+      return [name, tiles ? { ...source, tiles } : source];
+    });
+    return { ...style, sources: Object.fromEntries(sources) };
+  }
   function draw(resolve = (layout) => layout) {
     const host = document.getElementById(HOST_ID);
     const { figure, config } = JSON.parse(host.dataset.figure);
     delete host.dataset.figure;
-    const style = painted(figure.layout.map.style, tokenReader());
+    const style = reachable(painted(figure.layout.map.style, tokenReader()), globalThis.location.origin);
     const layout = resolve({ ...figure.layout, map: { ...figure.layout.map, style } });
     const div = (
       /** @type {HTMLElement} */

@@ -1614,8 +1614,8 @@
   var hasStatus = (status) => ["==", ["get", "status"], status];
   var isShared = (selection) => ["==", ["get", "pair"], pairKey(selection.pair)];
   var FILTERS = {
-    "side-a": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[0] : NOTHING],
-    "side-b": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[1] : NOTHING],
+    "side-a": (selection) => ["==", ["get", "code"], selection.pair ? selection.pair[0] : NOTHING],
+    "side-b": (selection) => ["==", ["get", "code"], selection.pair ? selection.pair[1] : NOTHING],
     shared: isShared,
     "shared-recognised": (selection) => ["all", isShared(selection), ["!", hasStatus("disputed")]],
     "shared-disputed": (selection) => ["all", isShared(selection), hasStatus("disputed")],
@@ -2641,7 +2641,7 @@
       featureWords(feature2) {
         return feature(view3.painting.cardOf(feature2.layer.id), feature2.properties, {
           names: view3.countryName,
-          facts: view3.facts[feature2.source],
+          facts: view3.facts[[feature2.source, feature2.sourceLayer].filter(Boolean).join("_")],
           lengths: view3.lengths,
           day: state.selection.as_of
         });
@@ -3249,7 +3249,7 @@
   var SOURCE2 = "near_labels";
   var OWN = "country_labels";
   var OWN_LAYER = "country-labels";
-  var GROUND = "region_countries-land";
+  var GROUND = "land";
   var FROM_ZOOM = 5;
   var CELL_PX2 = 56;
   var LEAST_DEPTH = 2;
@@ -3318,7 +3318,7 @@
       ];
       const cells = Array.from({ length: columns * rows2 }, (_, index2) => {
         const [found] = mapLibre.queryRenderedFeatures(middle(index2), { layers: [GROUND] });
-        return found ? found.properties.iso : null;
+        return found ? found.properties.code : null;
       });
       return { cells, columns, middle };
     }
@@ -4203,6 +4203,7 @@
   var OBSTACLE_PX = 20;
   var ARROW = "arrow";
   var ARROW_SHAPE_PX = { length: 11, half: 4.5, cut: 3 };
+  var DOTS_PX = { "dot-capital": { radius: 3.6, line: 1.8 }, dot: { radius: 2.6, line: 1.3 } };
   function sign(path2, hollow, tokens, ratio) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = element("canvas", { width: size, height: size });
@@ -4244,6 +4245,20 @@
     pen.fill(shape);
     return pen.getImageData(0, 0, size, size);
   }
+  function dot(radius, line3, tokens, ratio) {
+    const size = Math.round(FRAME_PX * ratio);
+    const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
+    pen.translate(size / 2, size / 2);
+    pen.scale(ratio, ratio);
+    const shape = new Path2D();
+    shape.arc(0, 0, radius + line3 / 2, 0, 2 * Math.PI);
+    pen.fillStyle = tokens.panel;
+    pen.fill(shape);
+    pen.lineWidth = line3;
+    pen.strokeStyle = tokens.ink;
+    pen.stroke(shape);
+    return pen.getImageData(0, 0, size, size);
+  }
   function draw(mapLibre, tokens, ratio) {
     for (const [kind, { mark: mark3 }] of Object.entries(sites)) {
       for (const [suffix, hollow] of [
@@ -4254,6 +4269,9 @@
       }
     }
     put2(mapLibre, ARROW, arrow(tokens, ratio), ratio);
+    for (const [name2, { radius, line: line3 }] of Object.entries(DOTS_PX)) {
+      put2(mapLibre, name2, dot(radius, line3, tokens, ratio), ratio);
+    }
     if (!mapLibre.hasImage(OBSTACLE)) mapLibre.addImage(OBSTACLE, new ImageData(OBSTACLE_PX, OBSTACLE_PX));
   }
   function put2(mapLibre, name2, image, ratio) {
@@ -4284,7 +4302,7 @@
   var OBSTACLES = "mark-obstacles";
   var FIXED = "fixed-obstacles";
   var EMPTY = { type: "FeatureCollection", features: [] };
-  var DOTS2 = ["place-dots", "sites"];
+  var DOTS2 = ["place-dots", "towns", "sites"];
   var DOT_PX2 = 6;
   var ON_PLACE_PX = 16;
   function createPainting(mapLibre) {
@@ -6101,7 +6119,7 @@
   var PEN_PX = 4;
   function createBoard(show6) {
     const html = document.documentElement;
-    const [glass, dot] = ["present-glass", "present-dot"].map(byId);
+    const [glass, dot2] = ["present-glass", "present-dot"].map(byId);
     const ink = (
       /** @type {HTMLCanvasElement} */
       byId("present-ink")
@@ -6156,7 +6174,7 @@
       glass.classList.toggle("is-drawing", state2.drawing);
       glass.classList.toggle("is-pointing", state2.pointing);
       glass.dataset.pen = state2.colour;
-      dot.hidden = !state2.pointing;
+      dot2.hidden = !state2.pointing;
       for (const [name2, on] of [
         ["draw", state2.drawing],
         ["point", state2.pointing]
@@ -6183,7 +6201,7 @@
       });
     document.addEventListener("pointermove", (event2) => {
       stir();
-      if (state2.pointing) dot.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
+      if (state2.pointing) dot2.style.transform = `translate(${event2.clientX}px, ${event2.clientY}px)`;
     });
     document.addEventListener("pointerdown", stir);
     globalThis.addEventListener("resize", paint4);
@@ -9247,11 +9265,18 @@
     });
     return { ...style2, layers };
   }
+  function reachable(style2, origin) {
+    const sources = Object.entries(style2.sources).map(([name2, source]) => {
+      const tiles = source.tiles?.map((address2) => origin + address2);
+      return [name2, tiles ? { ...source, tiles } : source];
+    });
+    return { ...style2, sources: Object.fromEntries(sources) };
+  }
   function draw5(resolve2 = (layout) => layout) {
     const host = document.getElementById(HOST_ID3);
     const { figure, config } = JSON.parse(host.dataset.figure);
     delete host.dataset.figure;
-    const style2 = painted(figure.layout.map.style, tokenReader());
+    const style2 = reachable(painted(figure.layout.map.style, tokenReader()), globalThis.location.origin);
     const layout = resolve2({ ...figure.layout, map: { ...figure.layout.map, style: style2 } });
     const div = (
       /** @type {HTMLElement} */

@@ -8,22 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache
 from typing import Any
-
-import geopandas as gpd
-import shapely
 
 from dashboard.claims.evidence import Feature
 from dashboard.figures.projection import Bounds, Frame, bounds_around
-from geodata.frames import read_layer
+from dashboard.figures.scene_map.layers import drawn
 
 WIDTH_PX, HEIGHT_PX = 560, 300
 _MARGIN = 0.16
 """Share of the picture left free around what was used."""
-
-_BEYOND = 50
-"""Land is cut this part of the picture's width outside of it, so that no cut edge is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +62,7 @@ def draw_evidence(
     if bounds is None:
         return None
     frame = Frame.around(bounds, WIDTH_PX, HEIGHT_PX, _MARGIN)
-    paths = [path for copy in frame.copies() for path in _ground(copy)]
+    paths = list(_ground(frame))
     for layer, feature in used:
         if feature.lines:
             lines = [copy.path(line) for copy in frame.copies() for line in feature.lines]
@@ -99,26 +92,13 @@ def _place(frame: Frame, lon: float, lat: float) -> tuple[float, float]:
     return frame.place(frame.nearest(lon), lat)
 
 
-@cache
-def _countries() -> gpd.GeoSeries:
-    return read_layer("region_countries").make_valid()
-
-
 def _ground(frame: Frame) -> Iterable[Path]:
-    """Land and borders inside the frame, thinned to half a pixel."""
-    west, south, east, north = frame.box
-    beyond = (east - west) / _BEYOND
-    box = (west - beyond, south - beyond, east + beyond, north + beyond)
-    seen = _countries().cx[box[0] : box[2], box[1] : box[3]]
-    for country in seen.clip_by_rect(*box).simplify(frame.px_deg(0.5), preserve_topology=True):
-        rings = [
-            frame.path(shapely.get_coordinates(ring), closed=True)
-            for part in shapely.get_parts(country)
-            if part.geom_type == "Polygon"
-            for ring in (part.exterior, *part.interiors)
-        ]
-        if rings:
-            yield Path("land", " ".join(rings))
+    """Land inside the frame, whose edges are borders and coast."""
+    for country in drawn(frame, "ground_countries"):
+        yield Path("land", country.path)
+    lakes = "".join(lake.path for lake in drawn(frame, "ground_lakes"))
+    if lakes:
+        yield Path("lake", lakes)
 
 
 def _kind(layer: str, feature: Feature) -> str:

@@ -8,6 +8,7 @@ see ``assets/js/map/fonts.js``.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from dashboard.figures.map_lines import by_zoom, marked
@@ -47,6 +48,10 @@ _CORNERS = [
 _COUNTRY_SIZES = (2.0, 10.0, 5.0, 13.0, 7.0, 17.0)
 _COUNTRY_SPACING, _COUNTRY_WIDTH_EM = 0.14, 8
 _NAME: list[Any] = ["get", "name"]
+_KIND: list[Any] = ["get", "kind"]
+CAPITALS_FROM, TOWNS_FROM = 3, 4
+"""Zooms from which places of rank 0 show; each further rank is a zoom later."""
+
 _UNLESS_ELSEWHERE = ["case", ["boolean", ["feature-state", "elsewhere"], False], 0, 1]
 _HALO = {"text-halo-width": 1.6, "text-halo-blur": 0.4}
 _INK = {"text-color": "ink", "text-halo-color": "halo"}
@@ -55,10 +60,14 @@ _MUTED = {"text-color": "muted", "text-halo-color": "halo"}
 Layers = list[dict[str, Any]]
 
 
-def label_layers() -> Layers:
-    """The layers, from what gives way first to what is placed first."""
+def label_layers(elsewhere: Collection[int] = ()) -> Layers:
+    """The layers, from what gives way first to what is placed first.
+
+    ``elsewhere`` are places, by GeoNames' id, that a layer of their own has.
+    """
     return [
         _waters(),
+        _towns(elsewhere),
         *(_countries(source) for source in (OWN, NEAR)),
         _exclaves(),
         *_place_dots(),
@@ -231,23 +240,52 @@ def _sites() -> dict[str, Any]:
 
 
 def _place_names() -> dict[str, Any]:
-    by_kind: list[Any] = ["match", ["get", "kind"], "capital"]
     return {
         "id": "place-labels",
         "type": "symbol",
         "source": "places",
         "filter": _rank_filter(),
-        "layout": {
-            **_text(12, REGULAR),
-            "text-font": [*by_kind, ["literal", SEMIBOLD], ["literal", REGULAR]],
-            "text-size": [*by_kind, 14, 12],
-            "text-variable-anchor": _CORNERS,
-            "text-justify": "auto",
-            "text-radial-offset": 0.7,
-            "symbol-sort-key": ["get", "rank"],
-        },
+        "layout": _place_text(),
         "paint": dict(_HALO),
         "metadata": {**marked("label", "places", **_INK), "beside_marks": True},
+    }
+
+
+def _towns(elsewhere: Collection[int]) -> dict[str, Any]:
+    """Places of the ground, whose dots are there only with their names."""
+    named = ["in", ["get", "geonames"], ["literal", sorted(elsewhere)]]
+    from_zoom: list[Any] = ["match", _KIND, "capital", CAPITALS_FROM, TOWNS_FROM]
+    return {
+        "id": "towns",
+        "type": "symbol",
+        "source": "ground",
+        "source-layer": "places",
+        "filter": ["all", ["<=", ["get", "rank"], ["-", ["zoom"], from_zoom]], ["!", named]],
+        "layout": {
+            **_place_text(),
+            "icon-image": ["match", _KIND, "capital", "dot-capital", "dot"],
+            "icon-padding": 1,
+            "symbol-sort-key": ["-", ["get", "rank"], ["/", ["get", "population"], 1e9]],
+        },
+        "paint": dict(_HALO),
+        "metadata": {
+            **marked("label", "places", card="place", sign="place", **_INK),
+            "beside_marks": True,
+            "icons": True,
+        },
+    }
+
+
+def _place_text() -> dict[str, Any]:
+    by_kind: list[Any] = ["match", _KIND, "capital"]
+    return {
+        **_text(12, REGULAR),
+        "text-font": [*by_kind, ["literal", SEMIBOLD], ["literal", REGULAR]],
+        "text-size": [*by_kind, 14, 12],
+        "text-variable-anchor": _CORNERS,
+        "text-justify": "auto",
+        "text-radial-offset": 0.7,
+        "symbol-sort-key": ["get", "rank"],
     }
 
 

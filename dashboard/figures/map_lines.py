@@ -50,10 +50,8 @@ class Hatch:
 _LEGEND_ZOOM = 6
 
 LINES = {
-    "world-coast": Line("coast", (1, 1.5, 5, 1.5)),
     "coast": Line("coast", (5, 1.5, 11, 1.8)),
-    "world-border": Line("boundary", (1, 1.5, 5, 1.5)),
-    "world-border-disputed": Line("boundary", (1, 1.5, 5, 1.5), dash=(3, 2)),
+    "streams": Line("water-line", (3, 0.5, 6, 0.9, 11, 1.8)),
     "border": Line("boundary", (5, 1.5, 11, 2.2)),
     "border-disputed": Line("boundary", (5, 1.5, 11, 2.2), dash=(3, 2)),
     "shared-halo": Line("halo", (3, 4, 6, 7, 11, 10)),

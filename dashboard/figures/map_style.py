@@ -1,5 +1,7 @@
 """Our own MapLibre style: every source is a local address, nothing else is ever fetched.
 
+The ground comes as tiles of :mod:`geodata.ground.tiles`, or with the same features as a layer each.
+
 Colours stand in each layer's ``metadata`` as names of tokens (``{"fill-color": "land"}``), so that
 ``assets/js/map/painting.js`` can repaint the whole map in another theme; the paint itself starts
 with the light theme's values. Layers that the selection filters or switches name their group and
@@ -11,7 +13,7 @@ no ``glyphs`` key: labels are drawn from the fonts that the page ships. Names an
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from dashboard.figures.map_labels import NEAR, OWN, PAIR, label_layers
@@ -25,9 +27,10 @@ from dashboard.figures.map_lines import (
     by_zoom,
     marked,
 )
+from geodata.ground.tiles import GREATEST_ZOOM
 
-LOW_HIGH_ZOOM = 5
-"""Below, the world's small-scale set is drawn; from here on, the region's: never both."""
+GROUND = "ground"
+"""The source of all that is ground; a style without tiles has one for each layer of it."""
 
 _ROUND = {"line-join": "round", "line-cap": "round"}
 """For thick lines alone: round joins give a line three times the triangles, unseen on thin ones."""
@@ -39,9 +42,6 @@ _TOLERANCE_PX = 0.3
 """Thinning by the map, kept unseen: more would pull a border away from its neighbour's fill."""
 
 LATER = (
-    "world_countries",
-    "world_borders",
-    "world_coast",
     "caspian_zones",
     "caspian_limits",
     "caspian_equidistance",
@@ -52,40 +52,53 @@ LATER = (
 _HATCH = "hatch-"
 """Before the name of a hatch: the picture that ``assets/js/map/hatches.js`` draws of it."""
 
+_EXCLAVES_FROM = 5
+
 _NOTHING = {"type": "FeatureCollection", "features": []}
 
 Style = dict[str, Any]
 StyleLayer = dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Known:
+    """What a style has to know of the features that its layers have.
+
+    ``undrawable`` are the English names of what has a local name in a script whose font the page
+    does not ship, ``samples`` a letter of each script that local names are written in. ``rivers``
+    by name and ``places`` by GeoNames' id have layers of their own, and are not drawn once more
+    from the ground.
+    """
+
+    undrawable: Collection[str] = ()
+    samples: Collection[str] = ()
+    rivers: Collection[str] = ()
+    places: Collection[int] = ()
+
+
 def build_style(
     addresses: Mapping[str, str],
     tokens: Mapping[str, str],
-    undrawable: Collection[str] = (),
-    samples: Collection[str] = (),
+    *,
+    ground: str | Mapping[str, str],
+    known: Known = Known(),
 ) -> Style:
     """The style for layers at these addresses (layer name → path on this server).
 
-    Layers of a source that is not there are left out. ``undrawable`` holds the English names of
-    what has a local name in a script whose font the page does not ship; ``samples`` a letter of
-    each script that local names are written in.
+    Layers of a source that is not there are left out. ``ground`` is the address of its tiles, or
+    an address for each of its layers.
     """
-    sources = {
-        name: {
-            "type": "geojson",
-            "data": _NOTHING if name in LATER else address,
-            "maxzoom": _GREATEST_ZOOM,
-            "tolerance": _TOLERANCE_PX,
-        }
-        for name, address in addresses.items()
-    }
+    sources = {name: _geojson(name, address) for name, address in addresses.items()}
+    if isinstance(ground, str):
+        sources[GROUND] = {"type": "vector", "tiles": [ground], "maxzoom": GREATEST_ZOOM}
+    else:
+        sources |= {f"{GROUND}_{name}": _geojson(name, at) for name, at in ground.items()}
     for written in (NEAR, PAIR):
         sources[written] = {"type": "geojson", "data": _NOTHING}
     if OWN in sources:
         sources[OWN]["promoteId"] = "iso"
-    layers = [
-        layer for layer in _layers() if layer.get("source") is None or layer["source"] in sources
-    ]
+    drawn = (_sourced(layer, tiled=GROUND in sources) for layer in _layers(known))
+    layers = [layer for layer in drawn if layer.get("source") is None or layer["source"] in sources]
     for layer in layers:
         paint = layer.setdefault("paint", {})
         for key, token in layer["metadata"].get("tokens", {}).items():
@@ -96,8 +109,8 @@ def build_style(
         # Another theme is there at once, for whoever prints or photographs the map in it.
         "transition": {"duration": 0, "delay": 0},
         "metadata": {
-            "undrawable": sorted(undrawable),
-            "samples": list(samples),
+            "undrawable": sorted(known.undrawable),
+            "samples": list(known.samples),
             "later": {name: addresses[name] for name in LATER if name in addresses},
             "hatches": {
                 f"{_HATCH}{name}": {**asdict(hatch), "path": hatch.strokes()}
@@ -109,58 +122,70 @@ def build_style(
     }
 
 
-def _layers() -> list[StyleLayer]:
+def _geojson(name: str, address: str) -> dict[str, Any]:
+    return {
+        "type": "geojson",
+        "data": _NOTHING if name in LATER else address,
+        "maxzoom": _GREATEST_ZOOM,
+        "tolerance": _TOLERANCE_PX,
+    }
+
+
+def _sourced(layer: StyleLayer, *, tiled: bool) -> StyleLayer:
+    """A layer of the style, the ground's with a source of its own where there are no tiles."""
+    if tiled or layer.get("source") != GROUND:
+        return layer
+    layer["source"] = f"{GROUND}_{layer.pop('source-layer')}"
+    return layer
+
+
+def _of_ground(name: str) -> dict[str, str]:
+    return {"source": GROUND, "source-layer": name}
+
+
+def _layers(known: Known) -> list[StyleLayer]:
     return [
         {"id": "sea", "type": "background", "metadata": marked(**{"background-color": "sea"})},
         *_land(),
         *_zones(),
-        *_coast_and_rivers(),
+        *_coast_and_rivers(known),
         *_borders(),
         *_corridor(),
         *_disputed(),
-        *label_layers(),
+        *label_layers(known.places),
     ]
 
 
-def _zoomed(*, low: bool) -> dict[str, Any]:
-    return {"maxzoom": LOW_HIGH_ZOOM} if low else {"minzoom": LOW_HIGH_ZOOM}
-
-
 def _land() -> list[StyleLayer]:
-    layers: list[StyleLayer] = []
-    for source, low in (("world_countries", True), ("region_countries", False)):
-        # Smoothed edges of two fills would let the sea shine through along every border.
-        paint = {"fill-antialias": False}
-        fill = {"type": "fill", "source": source, **_zoomed(low=low)}
-        layers.append(
-            {
-                **fill,
-                "id": f"{source}-land",
-                "paint": dict(paint),
-                "metadata": marked(**{"fill-color": "land"}),
-            }
+    # Smoothed edges of two fills would let the sea shine through along every border.
+    hard = {"fill-antialias": False}
+    fill = {"type": "fill", **_of_ground("countries")}
+    land = {"id": "land", "paint": dict(hard), "metadata": marked(**{"fill-color": "land"})}
+    layers: list[StyleLayer] = [fill | land]
+    for side in ("a", "b"):
+        metadata = marked(
+            f"side-{side}", sign=f"land:{side}", **{"fill-color": f"side-{side}-fill"}
         )
-        layers += [
-            {
-                **fill,
-                "id": f"{source}-side-{side}",
-                "filter": ["==", ["get", "iso"], ""],
-                "paint": dict(paint),
-                "metadata": marked(
-                    f"side-{side}", sign=f"land:{side}", **{"fill-color": f"side-{side}-fill"}
-                ),
-            }
-            for side in ("a", "b")
-        ]
+        own = {"id": f"side-{side}", "filter": ["==", ["get", "code"], ""], "paint": dict(hard)}
+        layers.append({**fill, **own, "metadata": metadata})
     layers.append(
         {
             "id": "exclaves",
             "type": "fill",
             "source": "exclaves",
-            "minzoom": LOW_HIGH_ZOOM,
+            "minzoom": _EXCLAVES_FROM,
             # Unseen: the country's own fill shows it. It is here to be pointed at.
             "paint": {"fill-opacity": 0},
             "metadata": marked(card="exclave", **{"fill-color": "land"}),
+        }
+    )
+    layers.append(
+        {
+            "id": "lakes",
+            "type": "fill",
+            **_of_ground("lakes"),
+            "paint": dict(hard),
+            "metadata": marked(**{"fill-color": "sea"}),
         }
     )
     return layers
@@ -179,53 +204,43 @@ def _zones() -> list[StyleLayer]:
             },
             "metadata": marked(group=zones, card="zone", sign="zone"),
         },
-        _line("caspian-zones-line", "caspian_limits", LINES["zones"], marked(group=zones)),
+        _line(
+            "caspian-zones-line", {"source": "caspian_limits"}, LINES["zones"], marked(group=zones)
+        ),
         _line(
             "caspian-equidistance",
-            "caspian_equidistance",
+            {"source": "caspian_equidistance"},
             LINES["equidistance"],
             marked(group=zones, card="equidistance", sign="line:equidistance"),
         ),
     ]
 
 
-def _coast_and_rivers() -> list[StyleLayer]:
+def _coast_and_rivers(known: Known) -> list[StyleLayer]:
+    streams = _line("streams", _of_ground("rivers"), LINES["streams"], marked())
+    by_rank = ["<=", ["get", "rank"], ["zoom"]]
+    drawn_finer = ["in", ["get", "name"], ["literal", sorted(known.rivers)]]
+    rivers = marked(group="rivers", card="river", sign="line:rivers")
     return [
-        *(
-            {**_line(id_, source, LINES[id_], marked()), **_zoomed(low=low)}
-            for id_, source, low in (
-                ("world-coast", "world_coast", True),
-                ("coast", "region_coast", False),
-            )
-        ),
-        {
-            **_line(
-                "rivers",
-                "rivers",
-                LINES["rivers"],
-                marked(group="rivers", card="river", sign="line:rivers"),
-            ),
-            "minzoom": 4,
-        },
+        {**streams, "filter": ["all", by_rank, ["!", drawn_finer]]},
+        _line("shores", _of_ground("lakes"), LINES["coast"], marked()),
+        _line("coast", _of_ground("coast"), LINES["coast"], marked()),
+        {**_line("rivers", {"source": "rivers"}, LINES["rivers"], rivers), "minzoom": 4},
     ]
 
 
 def _borders() -> list[StyleLayer]:
     layers: list[StyleLayer] = []
-    for source, low, prefix in (("world_borders", True, "world-"), ("region_borders", False, "")):
-        for status, name in (("recognised", "border"), ("disputed", "border-disputed")):
-            # Cards tell of the close set alone: at low zoom a border is too near to everything.
-            sign = "line:border-disputed" if status == "disputed" else None
-            metadata = marked(name, card=None if low else "border", sign=sign)
-            line = _line(f"{source}-{status}", source, LINES[prefix + name], metadata)
-            line |= {**_zoomed(low=low), "filter": ["==", ["get", "status"], status]}
-            layers.append(line)
-    return [*layers, *_shared("world_borders", low=True), *_shared("region_borders", low=False)]
+    for status, name in (("recognised", "border"), ("disputed", "border-disputed")):
+        sign = "line:border-disputed" if status == "disputed" else None
+        metadata = marked(name, card="border", sign=sign)
+        line = _line(f"borders-{status}", _of_ground("borders"), LINES[name], metadata)
+        layers.append({**line, "filter": ["==", ["get", "status"], status]})
+    return [*layers, *_shared()]
 
 
-def _shared(source: str, *, low: bool) -> list[StyleLayer]:
+def _shared() -> list[StyleLayer]:
     """The border of the chosen pair: a halo below, the line above, dashed where it is disputed."""
-    limits = {**_zoomed(low=low), "filter": ["==", ["get", "pair"], ""]}
     layers = []
     for line, role, card in (
         ("shared-halo", "shared", None),
@@ -236,8 +251,8 @@ def _shared(source: str, *, low: bool) -> list[StyleLayer]:
         metadata = marked(role, "shared_border", card=card, sign=sign)
         # Round ends would close the gaps of a dash.
         layout = {"line-join": "round"} if LINES[line].dash else _ROUND
-        drawn = _line(f"{source}-{line}", source, LINES[line], metadata)
-        layers.append({**drawn, **limits, "layout": layout})
+        drawn = _line(line, _of_ground("borders"), LINES[line], metadata)
+        layers.append({**drawn, "filter": ["==", ["get", "pair"], ""], "layout": layout})
     return layers
 
 
@@ -246,7 +261,7 @@ def _corridor() -> list[StyleLayer]:
     for mode, dash in CORRIDOR_DASHES.items():
         metadata = marked("corridor", group="corridor", card="corridor", sign="corridor")
         metadata["opacity"] = {**CORRIDOR_OPACITY, "unknown": CORRIDOR_OPACITY_UNKNOWN}
-        line = _line(f"corridor-{mode}", "corridor", LINES["corridor"], metadata)
+        line = _line(f"corridor-{mode}", {"source": "corridor"}, LINES["corridor"], metadata)
         line |= {
             "filter": ["==", ["get", "mode"], mode],
             "layout": {"line-join": "round"},
@@ -260,13 +275,13 @@ def _corridor() -> list[StyleLayer]:
 
 def _disputed() -> list[StyleLayer]:
     metadata = marked("dated", "disputed", card="disputed", sign="line:disputed")
-    line = _line("disputed", "disputed", LINES["disputed"], metadata)
+    line = _line("disputed", {"source": "disputed"}, LINES["disputed"], metadata)
     return [{**line, "minzoom": 4, "layout": {"line-join": "round"}}]
 
 
-def _line(id_: str, source: str, line: Line, metadata: dict[str, Any]) -> StyleLayer:
+def _line(id_: str, source: dict[str, str], line: Line, metadata: dict[str, Any]) -> StyleLayer:
     paint: dict[str, Any] = {"line-width": by_zoom(*line.widths)}
     if line.dash:
         paint["line-dasharray"] = list(line.dash)
     metadata["tokens"] |= {"line-color": line.token}
-    return {"id": id_, "type": "line", "source": source, "paint": paint, "metadata": metadata}
+    return {"id": id_, "type": "line", **source, "paint": paint, "metadata": metadata}

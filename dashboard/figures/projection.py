@@ -1,6 +1,6 @@
 """Web Mercator in pixels: where a point of the earth lies in a picture, and back.
 
-Formulas: EPSG:3857 on the sphere. The zoom is MapLibre's, whose world measures 512 pixels at 0.
+The zoom is MapLibre's, whose world measures 512 pixels at 0.
 ``assets/js/map/projection.js`` answers the same cases (``tests/fixtures/cases/mercator.json``).
 """
 
@@ -13,11 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-TILE_PX = 512
-"""Pixels of the whole world at zoom 0, as MapLibre counts them."""
-
-GREATEST_LAT = 85.051129
-"""Where the world is a square, as on the page; beyond, the projection runs off to infinity."""
+from geodata.mercator import TILE_PX, latitude, mercator, mercators
 
 _LEAST_SPAN_DEG = 0.6
 """A single point is shown with this much around it, so that the reader sees where it lies."""
@@ -103,8 +99,7 @@ class Frame:
     def path(self, points: NDArray[np.float64], *, closed: bool = False) -> str:
         """A line in SVG's notation, without points that fall into the same tenth of a pixel."""
         x = np.round((np.radians(points[:, 0]) - self.left) * self.scale, 1)
-        lat = np.radians(np.clip(points[:, 1], -GREATEST_LAT, GREATEST_LAT))
-        y = np.round((self.top - np.log(np.tan(math.pi / 4 + lat / 2))) * self.scale, 1)
+        y = np.round((self.top - mercators(points[:, 1])) * self.scale, 1)
         kept = np.concatenate([[True], (np.diff(x) != 0) | (np.diff(y) != 0)])
         pairs = [f"{a:g} {b:g}" for a, b in zip(x[kept], y[kept], strict=True)]
         return "M" + "L".join(pairs) + ("Z" if closed else "")
@@ -114,17 +109,6 @@ class Frame:
         fitting = [km for km in _SCALES_KM if km * self.px_per_km <= self.width / 4]
         length = fitting[-1] if fitting else _SCALES_KM[0]
         return length, round(length * self.px_per_km, 1)
-
-
-def mercator(lat: float) -> float:
-    """A latitude's place on Mercator's plane, radians from the equator northward."""
-    limited = math.radians(max(-GREATEST_LAT, min(GREATEST_LAT, lat)))
-    return math.log(math.tan(math.pi / 4 + limited / 2))
-
-
-def latitude(y: float) -> float:
-    """The latitude in degrees of a place on Mercator's plane."""
-    return math.degrees(2 * math.atan(math.exp(y)) - math.pi / 2)
 
 
 def bounds_around(

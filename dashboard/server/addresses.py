@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geodata.ground.tiles import tiles_digest
 from geodata.layers import layer_digest
 
 
@@ -45,6 +46,15 @@ class Addresses:
     def layer(self, name: str) -> str:
         """A layer, for as long as its content stays the same."""
         return self.of(f"/geo/{name}.{layer_digest(name)}.geojson")
+
+    @property
+    def tiles(self) -> str:
+        """The ground's tiles, with ``{z}``, ``{x}`` and ``{y}`` for zoom, column and row."""
+        return self.of(f"/ground/{tiles_digest()}/{{z}}/{{x}}/{{y}}.mvt")
+
+    def ground(self, name: str) -> str:
+        """A layer of the ground, which a page in one file holds; a server has it as tiles."""
+        return self.of(f"/ground/{name}.geojson")
 
     def data(self, slug: str, digest: str) -> str:
         """A dossier's events, for as long as they stay the same."""

@@ -87,7 +87,9 @@ def register(
 
 def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle | Script]) -> None:
     """Compress what every reader will ask for, so that the first does not wait for it."""
-    for name in LAYERS:
+    for name, layer in LAYERS.items():
+        if not layer.is_drawn:
+            continue
         packer.pack(f"layer {name}", layer_digest(name), _layer(name))
     for served in context.dossiers.values():
         _pack_data(packer, served)

@@ -46,6 +46,7 @@ BUILDERS = {
     for builder in (
         Builder("ground", "ground.world", "osm", is_packed=True),
         Builder("ground_places", "ground.places", "geonames", is_packed=True),
+        Builder("ground_tiles", "ground.tiles", "osm", is_packed=True),
         Builder("world_countries", "world", "osm", 2),
         Builder("world_borders", "world", "osm", 2),
         Builder("world_coast", "coast", "osm", 2),

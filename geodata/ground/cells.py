@@ -68,6 +68,31 @@ class Arcs:
             self.marks[is_drawn],
         )
 
+    def by_river(self) -> tuple[Arcs, Numbers]:
+        """The lines cut where a river begins or ends to be the border, and each one's river.
+
+        A step is a river's where both of its ends are.
+        """
+        within = self.arc[1:] == self.arc[:-1]
+        step = np.where(self.rivers[1:] == self.rivers[:-1], self.rivers[1:], 0)
+        is_cut = np.zeros(len(self.arc), bool)
+        is_cut[1:-1] = within[:-1] & within[1:] & (step[:-1] != step[1:])
+        index = np.repeat(np.arange(len(self.arc)), 1 + is_cut)
+        begins = np.diff(self.arc[index], prepend=-1) > 0
+        begins[1:] |= index[1:] == index[:-1]
+        arc = np.cumsum(begins) - 1
+        of = self.arc[index[begins]]
+        pieces = Arcs(
+            self.points[index],
+            self.levels[index],
+            self.rivers[index],
+            arc,
+            self.left[of],
+            self.right[of],
+            self.marks[of],
+        )
+        return pieces, step[index[begins]]
+
     @property
     def shapes(self) -> NDArray[np.object_]:
         """The lines in degrees, of lines that all have two points or more."""

@@ -29,18 +29,31 @@ def rows_of_countries(half: Half) -> Iterator[Row]:
 
 def rows_of_borders(half: Half) -> Iterator[Row]:
     """The lines in force between each two countries in a box."""
-    head = read_head().said
     for (a, b), shapes in half.lines.pairs():
-        if not a:
-            continue
-        codes = code_of(a), code_of(b)
-        pair = "-".join(codes)
-        shape = half.cut_lines(shapes)
-        if pair not in head["seeming"] and not shape.is_empty:
-            since = border_days().since.get(pair)
-            status = "disputed" if pair in head["disputed"] else "recognised"
-            day = since.isoformat() if since else None
-            yield Row(shape, (pair, *codes, status, day, None, "de_facto"))
+        if _is_border(a, b) and not (shape := half.cut_lines(shapes)).is_empty:
+            yield Row(shape, _in_force(a, b))
+
+
+def rows_of_stretches(half: Half) -> Iterator[Row]:
+    """The same apart by the river that is the border there, whose name or None comes last."""
+    names = read_head().said["rivers"]
+    for (a, b, river), shapes in half.lines.stretches():
+        if _is_border(a, b) and not (shape := half.cut_lines(shapes)).is_empty:
+            yield Row(shape, (*_in_force(a, b), names[river - 1] if river else None))
+
+
+def _is_border(a: int, b: int) -> bool:
+    """False at the sea (0), and of two countries, by number, that only seem to have a border."""
+    return a > 0 and f"{code_of(a)}-{code_of(b)}" not in read_head().said["seeming"]
+
+
+def _in_force(a: int, b: int) -> tuple[Any, ...]:
+    """What a border says of itself, two countries by number in the order of their codes."""
+    codes = code_of(a), code_of(b)
+    pair = "-".join(codes)
+    since = border_days().since.get(pair)
+    status = "disputed" if pair in read_head().said["disputed"] else "recognised"
+    return pair, *codes, status, since.isoformat() if since else None, None, "de_facto"
 
 
 def rows_of_coast(half: Half) -> Iterator[Row]:

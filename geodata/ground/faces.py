@@ -14,17 +14,21 @@ from numpy.typing import NDArray
 from geodata.ground.cells import SEAM, Arcs, band_of, read_arcs
 from geodata.ground.grid import CELL, ROWS
 
+_GROUNDS_KEPT = 256
+
 
 @dataclass(frozen=True)
 class Lines:
     """Lines with the numbers of the countries on their sides, 0 none; each line once.
 
-    ``is_seam`` tells what bounds a country in the cells that were read but nowhere else.
+    ``rivers`` are the numbers of those that lines follow, 0 none; ``is_seam`` tells what bounds a
+    country in the cells that were read but nowhere else.
     """
 
     shapes: NDArray[np.object_]
     left: NDArray[np.int64]
     right: NDArray[np.int64]
+    rivers: NDArray[np.int64]
     is_seam: NDArray[np.bool_]
 
     def around(self, number: int) -> NDArray[np.object_]:
@@ -35,15 +39,22 @@ class Lines:
         shapes[is_right] = shapely.reverse(shapes[is_right])
         return shapes
 
-    def pairs(self) -> Iterator[tuple[tuple[int, int], NDArray[np.object_]]]:
-        """The lines between each two countries, and between each and the sea (0)."""
+    def pairs(self) -> Iterator[tuple[list[int], NDArray[np.object_]]]:
+        """The lines between each two countries, and between the sea (0) and each."""
+        return self._grouped()
+
+    def stretches(self) -> Iterator[tuple[list[int], NDArray[np.object_]]]:
+        """The lines as :meth:`pairs` has them, apart by the river that they follow (0 none)."""
+        return self._grouped(self.rivers)
+
+    def _grouped(self, *more: NDArray[np.int64]) -> Iterator[tuple[list[int], NDArray[np.object_]]]:
         drawn = ~self.is_seam & (self.left != self.right)
-        low = np.minimum(self.left, self.right)[drawn]
-        high = np.maximum(self.left, self.right)[drawn]
+        sides = np.minimum(self.left, self.right), np.maximum(self.left, self.right)
+        keys = np.stack([*sides, *more], axis=1)[drawn]
         shapes = self.shapes[drawn]
-        pairs, numbers = np.unique(np.stack([low, high], axis=1), axis=0, return_inverse=True)
-        for number, (a, b) in enumerate(pairs.tolist()):
-            yield (a, b), shapes[numbers.reshape(-1) == number]
+        groups, numbers = np.unique(keys, axis=0, return_inverse=True)
+        for number, group in enumerate(groups.tolist()):
+            yield group, shapes[numbers.reshape(-1) == number]
 
 
 def read_lines(cells: Iterable[int], rung: int) -> Lines:
@@ -53,12 +64,13 @@ def read_lines(cells: Iterable[int], rung: int) -> Lines:
     found = [_lines_of(arcs.at(rung)) for arcs in blocks if arcs is not None]
     if not found:
         none = np.zeros(0, np.int64)
-        return Lines(np.zeros(0, object), none, none, none.astype(bool))
-    shapes, keys, left, right, is_seam = (np.concatenate(part) for part in zip(*found, strict=True))
-    return _matched(Lines(shapes, left, right, is_seam), keys)
+        return Lines(np.zeros(0, object), none, none, none, none.astype(bool))
+    columns = (np.concatenate(part) for part in zip(*found, strict=True))
+    shapes, keys, left, right, rivers, is_seam = columns
+    return _matched(Lines(shapes, left, right, rivers, is_seam), keys)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_GROUNDS_KEPT)
 def read_grounds(cells: tuple[int, ...], rung: int) -> Mapping[int, NDArray[np.object_]]:
     """The polygons of each country in a few cells, by its number: kept, for tiles ask again."""
     return grounds_of(read_lines(cells, rung))
@@ -95,7 +107,8 @@ def _rings(lines: NDArray[np.object_]) -> NDArray[np.object_]:
 
 
 def _lines_of(arcs: Arcs) -> tuple[NDArray[Any], ...]:
-    """Lines of a cell with key, sides and whether they are seams; keys are those of `_keys`."""
+    """Lines of a cell with key (:func:`_keys`), sides, river and whether they are seams."""
+    arcs, rivers = arcs.by_river()
     counts = np.bincount(arcs.arc, minlength=len(arcs.left))
     last = np.cumsum(counts) - 1
     first = last - counts + 1
@@ -104,7 +117,7 @@ def _lines_of(arcs: Arcs) -> tuple[NDArray[Any], ...]:
     shapes[is_turned] = shapely.reverse(shapes[is_turned])
     left = np.where(is_turned, arcs.right, arcs.left)
     right = np.where(is_turned, arcs.left, arcs.right)
-    return shapes, keys, left, right, arcs.marks == SEAM
+    return shapes, keys, left, right, rivers, arcs.marks == SEAM
 
 
 def _keys(
@@ -139,6 +152,7 @@ def _matched(lines: Lines, keys: NDArray[np.int64]) -> Lines:
         np.concatenate([lines.shapes[inner], lines.shapes[on_side[first]][bounds]]),
         np.concatenate([lines.left[inner], left[bounds]]),
         np.concatenate([lines.right[inner], right[bounds]]),
+        np.concatenate([lines.rivers[inner], lines.rivers[on_side[first]][bounds]]),
         np.concatenate([lines.is_seam[inner], is_seam[bounds]]),
     )
 

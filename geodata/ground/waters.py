@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,8 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from geodata.ground.boxes import Half
-from geodata.ground.cells import band_of, code_of, read_arcs, read_head
-from geodata.ground.grid import cells_in
+from geodata.ground.cells import code_of, read_arcs, read_head
 from geodata.ground.rows import Row
 
 _RUNGS_KEPT = 4
@@ -44,38 +42,13 @@ def rows_of_rivers(half: Half) -> Iterator[Row]:
         shape = half.cut_lines(lines[found & (rivers == river)])
         if not shape.is_empty:
             yield Row(shape, (names[river], ranks[river], None))
-    for (river, a, b), shapes in _on_borders(half).items():
-        shape = half.cut_lines(np.concatenate(shapes))
+    for (a, b, river), on_border in half.lines.stretches():
+        if not (a and river):
+            continue
+        shape = half.cut_lines(on_border)
         if not shape.is_empty:
-            yield Row(shape, (names[river], ranks[river], f"{code_of(a)}-{code_of(b)}"))
-
-
-def _on_borders(half: Half) -> dict[tuple[int, int, int], list[NDArray[np.object_]]]:
-    """The lines of borders that are rivers, by river and the two countries' numbers."""
-    found: dict[tuple[int, int, int], list[NDArray[np.object_]]] = defaultdict(list)
-    band = band_of(half.rung)
-    for cell in cells_in(half.box):
-        arcs = read_arcs(f"{band}/{cell}")
-        if arcs is None or not arcs.rivers.any():
-            continue
-        drawn = arcs.at(half.rung)
-        # A step is the river's where both its ends are.
-        keys = np.stack([drawn.rivers, drawn.arc], axis=1)
-        begins = np.concatenate([[True], (np.diff(keys, axis=0) != 0).any(axis=1)])
-        runs = np.cumsum(begins) - 1
-        kept = (drawn.rivers > 0) & (np.bincount(runs)[runs] > 1)
-        if not kept.any():
-            continue
-        _, first, numbers = np.unique(runs[kept], return_index=True, return_inverse=True)
-        lines = shapely.linestrings(drawn.degrees[kept], indices=numbers)
-        of = drawn.arc[kept][first]
-        low = np.minimum(drawn.left[of], drawn.right[of])
-        high = np.maximum(drawn.left[of], drawn.right[of])
-        rivers = drawn.rivers[kept][first] - 1
-        for row in np.unique(np.stack([rivers, low, high], axis=1), axis=0).tolist():
-            there = (rivers == row[0]) & (low == row[1]) & (high == row[2])
-            found[row[0], row[1], row[2]].append(lines[there])
-    return found
+            pair = f"{code_of(a)}-{code_of(b)}"
+            yield Row(shape, (names[river - 1], ranks[river - 1], pair))
 
 
 @lru_cache(maxsize=2 * _RUNGS_KEPT)

@@ -67,7 +67,7 @@ function createDeeds(view) {
     featureWords(feature) {
       return words.feature(view.painting.cardOf(feature.layer.id), feature.properties, {
         names: view.countryName,
-        facts: view.facts[feature.source],
+        facts: view.facts[[feature.source, feature.sourceLayer].filter(Boolean).join("_")],
         lengths: view.lengths,
         day: state.selection.as_of,
       });

@@ -21,6 +21,18 @@ function painted(style, colourOf) {
 }
 
 /**
+ * A style whose tiles the map's worker finds: it has no page of its own to begin an address at. Pure.
+ * @param {{sources: Record<string, any>}} style @param {string} origin of the page
+ */
+function reachable(style, origin) {
+  const sources = Object.entries(style.sources).map(([name, source]) => {
+    const tiles = source.tiles?.map((address) => origin + address);
+    return [name, tiles ? { ...source, tiles } : source];
+  });
+  return { ...style, sources: Object.fromEntries(sources) };
+}
+
+/**
  * @param {(layout: any) => any} [resolve] puts a style's data in place of their addresses
  * @returns {Promise<HTMLElement>} the figure, once Plotly has drawn all of it
  */
@@ -28,7 +40,7 @@ function draw(resolve = (layout) => layout) {
   const host = document.getElementById(HOST_ID);
   const { figure, config } = JSON.parse(host.dataset.figure);
   delete host.dataset.figure;
-  const style = painted(figure.layout.map.style, tokenReader());
+  const style = reachable(painted(figure.layout.map.style, tokenReader()), globalThis.location.origin);
   const layout = resolve({ ...figure.layout, map: { ...figure.layout.map, style } });
   const div = /** @type {HTMLElement} */ (host.firstElementChild);
   const drawn = globalThis.Plotly.newPlot(div, figure.data, layout, config);
@@ -43,4 +55,4 @@ function draw(resolve = (layout) => layout) {
   return drawn;
 }
 
-export { draw, painted };
+export { draw, painted, reachable };

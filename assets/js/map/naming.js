@@ -12,7 +12,7 @@ const SOURCE = "near_labels";
 /** The countries' own labels, of which those with another written give way. */
 const OWN = "country_labels";
 const OWN_LAYER = "country-labels";
-const GROUND = "region_countries-land";
+const GROUND = "land";
 /** Further out, countries are small enough for their own label's place to be seen. */
 const FROM_ZOOM = 5;
 const CELL_PX = 56;
@@ -106,7 +106,7 @@ function createNaming(mapLibre, address) {
     ];
     const cells = Array.from({ length: columns * rows }, (_, index) => {
       const [found] = mapLibre.queryRenderedFeatures(middle(index), { layers: [GROUND] });
-      return found ? found.properties.iso : null;
+      return found ? found.properties.code : null;
     });
     return { cells, columns, middle };
   }

@@ -20,7 +20,7 @@ const OBSTACLES = "mark-obstacles";
 /** Of what stands still on the screen while the map moves below it. */
 const FIXED = "fixed-obstacles";
 const EMPTY = { type: "FeatureCollection", features: [] };
-const DOTS = ["place-dots", "sites"];
+const DOTS = ["place-dots", "towns", "sites"];
 const DOT_PX = 6;
 /** A mark is on a place when it is this near on the screen. */
 const ON_PLACE_PX = 16;

@@ -61,8 +61,8 @@ const hasStatus = (status) => ["==", ["get", "status"], status];
 const isShared = (selection) => ["==", ["get", "pair"], pairKey(selection.pair)];
 
 const FILTERS = {
-  "side-a": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[0] : NOTHING],
-  "side-b": (selection) => ["==", ["get", "iso"], selection.pair ? selection.pair[1] : NOTHING],
+  "side-a": (selection) => ["==", ["get", "code"], selection.pair ? selection.pair[0] : NOTHING],
+  "side-b": (selection) => ["==", ["get", "code"], selection.pair ? selection.pair[1] : NOTHING],
   shared: isShared,
   "shared-recognised": (selection) => ["all", isShared(selection), ["!", hasStatus("disputed")]],
   "shared-disputed": (selection) => ["all", isShared(selection), hasStatus("disputed")],

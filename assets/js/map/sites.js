@@ -15,6 +15,8 @@ const OBSTACLE_PX = 20;
 const ARROW = "arrow";
 /** Length and half the width of the arrow beside a name, and how far its back is cut in. */
 const ARROW_SHAPE_PX = { length: 11, half: 4.5, cut: 3 };
+/** Radius and line of the dots of places (dashboard/figures/map_labels.py). */
+const DOTS_PX = { "dot-capital": { radius: 3.6, line: 1.8 }, dot: { radius: 2.6, line: 1.3 } };
 
 function sign(path, hollow, tokens, ratio) {
   const size = Math.round(FRAME_PX * ratio);
@@ -61,6 +63,22 @@ function arrow(tokens, ratio) {
   return pen.getImageData(0, 0, size, size);
 }
 
+/** A town's dot, and a capital's: as the style draws those of places that have a layer of their own. */
+function dot(radius, line, tokens, ratio) {
+  const size = Math.round(FRAME_PX * ratio);
+  const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
+  pen.translate(size / 2, size / 2);
+  pen.scale(ratio, ratio);
+  const shape = new Path2D();
+  shape.arc(0, 0, radius + line / 2, 0, 2 * Math.PI);
+  pen.fillStyle = tokens.panel;
+  pen.fill(shape);
+  pen.lineWidth = line;
+  pen.strokeStyle = tokens.ink;
+  pen.stroke(shape);
+  return pen.getImageData(0, 0, size, size);
+}
+
 /**
  * Gives the map every sign in the theme's colours, anew after a change of theme.
  * @param {MapLibreMap} mapLibre @param {Tokens} tokens @param {number} ratio device pixels per CSS pixel
@@ -75,6 +93,9 @@ function draw(mapLibre, tokens, ratio) {
     }
   }
   put(mapLibre, ARROW, arrow(tokens, ratio), ratio);
+  for (const [name, { radius, line }] of Object.entries(DOTS_PX)) {
+    put(mapLibre, name, dot(radius, line, tokens, ratio), ratio);
+  }
   if (!mapLibre.hasImage(OBSTACLE)) mapLibre.addImage(OBSTACLE, new ImageData(OBSTACLE_PX, OBSTACLE_PX));
 }
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.briefing_files.onefile.inlining import InlineBody
-from dashboard.figures.projection import Frame, latitude
+from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.beneath import draw_beneath
 from dashboard.figures.scene_map.framing import REFERENCE_PX, frame_of
 from dashboard.figures.tokens import load_tokens, token_sheets
@@ -20,6 +20,7 @@ from dashboard.query.payload import Payload
 from dashboard.selection import Selection
 from dashboard.server.addresses import AT_ROOT
 from dashboard.store.served import ServedDossier
+from geodata.mercator import latitude
 
 SIZE_PX = (1680, 1050)
 """Of a picture: at its zoom it covers a stage, enlarged to the page's a screen of 1920 × 1200."""

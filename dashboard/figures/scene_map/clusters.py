@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dashboard.figures.projection import Frame, mercator
+from dashboard.figures.projection import Frame
+from geodata.mercator import mercator
 from seeds.vocabulary import Precision
 
 REACH_PX = 24

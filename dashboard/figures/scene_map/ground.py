@@ -16,9 +16,8 @@ from dashboard.figures.map_lines import (
     Hatch,
     Line,
 )
-from dashboard.figures.map_style import LOW_HIGH_ZOOM
 from dashboard.figures.projection import Frame
-from dashboard.figures.scene_map.layers import Feature, features, in_sight, paths, points_along
+from dashboard.figures.scene_map.layers import Drawn, drawn, features, in_sight, points_along
 from dashboard.figures.scene_map.markup import Value, element, paint
 from dashboard.selection import Selection
 from geodata.validity import status_on, valid_on
@@ -46,11 +45,6 @@ class Ground:
     seen: dict[str, list[str]] = field(default_factory=dict)
     land: list[str] = field(default_factory=list)
 
-    @property
-    def is_low(self) -> bool:
-        """True where the world's small-scale set is drawn, as on the map."""
-        return self.frame.zoom < LOW_HIGH_ZOOM
-
     def draw(self) -> Iterator[str]:
         """Elements from the bottom up."""
         frame = self.frame
@@ -68,42 +62,43 @@ class Ground:
         """Pixels of points along the border of the pair, where it is drawn."""
         if not self.selection.pair or not self._shows("shared_border"):
             return
-        layer = "world_borders" if self.is_low else "region_borders"
         shared = _having(pair="-".join(sorted(self.selection.pair)))
-        shapes = [feature.shape for feature in features(layer) if shared(feature)]
+        shapes = [one.shape for one in drawn(self.frame, "ground_borders") if shared(one)]
         yield from points_along(self.frame, shapes, _SAMPLE_PX)
 
     def _shows(self, group: str) -> bool:
         return group in self.selection.layers
 
-    def _valid(self, feature: Feature) -> bool:
+    def _valid(self, feature: Drawn) -> bool:
         properties = feature.properties
         viewpoint = properties.get("viewpoint", DE_FACTO.id)
         held = valid_on(properties, self.selection.as_of)
         return held and viewpoint == self.selection.viewpoint
 
     def _land(self) -> Iterator[str]:
-        layer = "world_countries" if self.is_low else "region_countries"
-        land = self.tokens["land"]
-        for path in paths(self.frame, layer):
-            # Each for itself: where two hold the same ground, one path would make a hole of it.
-            if path:
-                yield element(
-                    "path",
-                    d=path,
-                    fill_rule="evenodd",
-                    stroke_width=_SEAM_PX,
-                    **paint("fill", land),
-                    **paint("stroke", land),
-                )
+        layer, land = "ground_countries", self.tokens["land"]
+        for country in drawn(self.frame, layer):
+            yield element(
+                "path",
+                d=country.path,
+                fill_rule="evenodd",
+                stroke_width=_SEAM_PX,
+                **paint("fill", land),
+                **paint("stroke", land),
+            )
         for side, code in zip(("a", "b"), self.selection.pair or (), strict=False):
-            own = _having(iso=code)
+            own = _having(code=code)
             path = self._path(layer, own)
             if path:
                 fill = paint("fill", self.tokens[f"side-{side}-fill"])
                 yield element("path", d=path, fill_rule="evenodd", **fill)
-                if any(in_sight(self.frame, f.shape) for f in features(layer) if own(f)):
+                if any(
+                    in_sight(self.frame, one.shape) for one in drawn(self.frame, layer) if own(one)
+                ):
                     self.land.append(side.upper())
+        lakes = self._path("ground_lakes", lambda _: True)
+        if lakes:
+            yield element("path", d=lakes, fill_rule="evenodd", **paint("fill", self.tokens["sea"]))
 
     def _zones(self) -> Iterator[str]:
         if not self._shows("caspian_zones"):
@@ -123,19 +118,24 @@ class Ground:
         )
 
     def _coast_and_rivers(self) -> Iterator[str]:
-        coast, name = ("world_coast", "world-coast") if self.is_low else ("region_coast", "coast")
-        yield from self._line(coast, LINES[name])
+        yield from self._line("ground_rivers", LINES["streams"], self._is_stream)
+        for waters in ("ground_lakes", "ground_coast"):
+            yield from self._line(waters, LINES["coast"])
         if self._shows("rivers") and self.frame.zoom >= _FINE_LINES_FROM:
             yield from self._line("rivers", LINES["rivers"], sign="line:rivers")
 
+    def _is_stream(self, river: Drawn) -> bool:
+        """True of a river that this zoom shows, that is no border, and that no layer has."""
+        name, rank = river.properties["name"], river.properties["rank"]
+        if river.properties["pair"] or rank > self.frame.zoom:
+            return False
+        return all(name != one.properties["name"] for one in features("rivers"))
+
     def _borders(self) -> Iterator[str]:
-        layer = "world_borders" if self.is_low else "region_borders"
-        plain = LINES["world-border" if self.is_low else "border"]
-        dashed = LINES["world-border-disputed" if self.is_low else "border-disputed"]
-        yield from self._line(layer, plain, lambda f: self._valid(f) and not _disputed(f))
-        disputed = "line:border-disputed"
+        layer, dashed = "ground_borders", "border-disputed"
+        yield from self._line(layer, LINES["border"], lambda f: self._valid(f) and not _disputed(f))
         yield from self._line(
-            layer, dashed, lambda f: self._valid(f) and _disputed(f), sign=disputed
+            layer, LINES[dashed], lambda f: self._valid(f) and _disputed(f), sign=f"line:{dashed}"
         )
         if not self.selection.pair or not self._shows("shared_border"):
             return
@@ -150,7 +150,7 @@ class Ground:
     def _corridor(self) -> Iterator[str]:
         if not self._shows("corridor"):
             return
-        stretches = features("corridor")
+        stretches = drawn(self.frame, "corridor")
         looks = dict.fromkeys((f.properties["mode"], self._opacity(f)) for f in stretches)
         for mode, opacity in looks:
             dash = CORRIDOR_DASHES[mode]
@@ -163,35 +163,34 @@ class Ground:
                 sign="corridor",
             )
 
-    def _opacity(self, stretch: Feature) -> float:
+    def _opacity(self, stretch: Drawn) -> float:
         """How firmly a stretch is drawn for what is known of it on the day."""
         status = status_on(stretch.properties, self.selection.as_of)
         return CORRIDOR_OPACITY.get(status, CORRIDOR_OPACITY_UNKNOWN)
 
-    def _looking(self, mode: str, opacity: float) -> Callable[[Feature], bool]:
+    def _looking(self, mode: str, opacity: float) -> Callable[[Drawn], bool]:
         return lambda f: f.properties["mode"] == mode and self._opacity(f) == opacity
 
     def _disputed(self) -> Iterator[str]:
         if self._shows("disputed") and self.frame.zoom >= _FINE_LINES_FROM:
             yield from self._line("disputed", LINES["disputed"], self._valid, sign="line:disputed")
 
-    def _see(self, sign: str, layer: str, wanted: Callable[[Feature], bool]) -> None:
+    def _see(self, sign: str, layer: str, wanted: Callable[[Drawn], bool]) -> None:
         """Notes for the legend what of a layer is in sight, by sign and name."""
-        for feature in features(layer):
+        for feature in drawn(self.frame, layer):
             if wanted(feature) and in_sight(self.frame, feature.shape):
                 for id_ in ground_signs(sign, feature.properties, self.selection.as_of):
                     names = self.seen.setdefault(id_, [])
                     names.append(str(feature.properties.get("name") or ""))
 
-    def _path(self, layer: str, wanted: Callable[[Feature], bool]) -> str:
-        drawn = zip(features(layer), paths(self.frame, layer), strict=True)
-        return "".join(path for feature, path in drawn if path and wanted(feature))
+    def _path(self, layer: str, wanted: Callable[[Drawn], bool]) -> str:
+        return "".join(one.path for one in drawn(self.frame, layer) if wanted(one))
 
     def _line(
         self,
         layer: str,
         line: Line,
-        wanted: Callable[[Feature], bool] = lambda _: True,
+        wanted: Callable[[Drawn], bool] = lambda _: True,
         opacity: float = 1.0,
         *,
         sign: str = "",
@@ -230,11 +229,11 @@ def _pattern(hatch: Hatch, name: str, colour: str) -> str:
     )
 
 
-def _disputed(feature: Feature) -> bool:
+def _disputed(feature: Drawn) -> bool:
     return bool(feature.properties.get("status") == "disputed")
 
 
-def _having(**wanted: str) -> Callable[[Feature], bool]:
+def _having(**wanted: str) -> Callable[[Drawn], bool]:
     """True for a feature with these properties."""
     return lambda feature: all(feature.properties[name] == value for name, value in wanted.items())
 

@@ -15,12 +15,16 @@ from typing import Any
 import shapely
 
 from dashboard.figures.legend import ground_signs
-from dashboard.figures.map_labels import SITE_KINDS, SITE_LABELS_FROM
-from dashboard.figures.map_style import LOW_HIGH_ZOOM
+from dashboard.figures.map_labels import (
+    CAPITALS_FROM,
+    SITE_KINDS,
+    SITE_LABELS_FROM,
+    TOWNS_FROM,
+)
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.clusters import nearest_place
 from dashboard.figures.scene_map.ground import width_at
-from dashboard.figures.scene_map.layers import features
+from dashboard.figures.scene_map.layers import drawn, features
 from dashboard.figures.scene_map.marks import Circle
 from dashboard.figures.scene_map.markup import Value, element, paint, plain
 from dashboard.figures.scene_map.pair_names import pair_names
@@ -94,10 +98,17 @@ class Lettering:
         names = pair_names(self.frame, self.selection, [*self.taken, *dots])
         self.names += [name.box for name in names]
         self.taken += self.names
-        drawn = [name.draw(self.tokens) for name in names]
-        for layer in (self._places, self._sites, self._exclaves, self._countries, self._waters):
-            drawn = [*layer(), *drawn]
-        return drawn
+        placed = [name.draw(self.tokens) for name in names]
+        for layer in (
+            self._places,
+            self._sites,
+            self._exclaves,
+            self._countries,
+            self._towns,
+            self._waters,
+        ):
+            placed = [*layer(), *placed]
+        return placed
 
     def _places_in_sight(self) -> list[Labelled]:
         """Places that this zoom shows, the greatest first."""
@@ -106,9 +117,32 @@ class Lettering:
         near = (p for p in self._points("places") if p[0]["rank"] <= self.frame.zoom - 3)
         return sorted(near, key=lambda item: item[0]["rank"])
 
+    def _towns_in_sight(self) -> list[Labelled]:
+        """Places of the ground that this zoom shows and that have no layer, the greatest first."""
+        if "places" not in self.selection.layers:
+            return []
+        elsewhere = {feature.properties["geonames"] for feature in features("places")}
+        found = []
+        for town in drawn(self.frame, "ground_places"):
+            kind = "capital" if town.properties["capital"] else "town"
+            least = CAPITALS_FROM if kind == "capital" else TOWNS_FROM
+            known = town.properties["geonames"] in elsewhere
+            if town.properties["rank"] <= self.frame.zoom - least and not known:
+                x, y = nearest_place(self.frame, town.shape.x, town.shape.y)
+                if 0 <= x <= self.frame.width and 0 <= y <= self.frame.height:
+                    found.append(({**town.properties, "kind": kind}, x, y))
+        return found
+
     def _places(self) -> Iterator[str]:
+        yield from self._named(self._places_in_sight())
+
+    def _towns(self) -> Iterator[str]:
+        yield from self._named(self._towns_in_sight())
+
+    def _named(self, places: Iterable[Labelled]) -> Iterator[str]:
+        """Dots with their names, of those that find room."""
         dots, names = [], []
-        for properties, x, y in self._places_in_sight():
+        for properties, x, y in places:
             style = CAPITAL if properties["kind"] == "capital" else PLACE
             radius = _radius_of(properties)
             if any(_touch(_about(x, y, radius), name) for name in self.names):
@@ -198,11 +232,10 @@ class Lettering:
         The map on the screen can be moved until the name comes into sight; a page cannot.
         """
         known = {feature.properties["iso"]: feature for feature in features("country_labels")}
-        layer = "world_countries" if self.frame.zoom < LOW_HIGH_ZOOM else "region_countries"
         box = self.frame.box
         least = _LARGE_PART * (box[2] - box[0]) * (box[3] - box[1])
-        for country in features(layer):
-            code = country.properties["iso"]
+        for country in drawn(self.frame, "ground_countries"):
+            code = country.properties["code"]
             if code in named or code not in known:
                 continue
             parts = shapely.get_parts(shapely.clip_by_rect(country.shape, *box))

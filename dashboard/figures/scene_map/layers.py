@@ -1,8 +1,11 @@
-"""Layers as shapes, read once; cut to a frame and thinned to what its pixels can show."""
+"""Layers and ground as shapes; cut to a frame and thinned to what its pixels can show.
+
+Layers of the ground are named as their sources are in a style without tiles: ``ground_borders``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -12,9 +15,18 @@ import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from dashboard.figures.projection import Frame
+from dashboard.figures.map_style import GROUND
+from dashboard.figures.projection import Bounds, Frame
 from geodata.frames import CRS
+from geodata.ground.boxes import Half
+from geodata.ground.countries import rows_of_coast, rows_of_countries, rows_of_stretches
+from geodata.ground.places import rows_of_places
+from geodata.ground.reading import COLUMNS
+from geodata.ground.rows import Row
+from geodata.ground.rungs import FINEST_M, rung_at
+from geodata.ground.waters import rows_of_lakes, rows_of_rivers
 from geodata.layers import LAYERS, load_geojson
+from geodata.mercator import GREATEST_LAT
 
 _THINNED_PX = 0.35
 """Thinning that no eye sees, and that keeps a border on the edge of its neighbour's fill."""
@@ -25,8 +37,21 @@ _BEYOND_PX = 12
 _SMALLEST_PX2 = 0.6
 """Islands below this area are less than a point."""
 
-_PATHS_KEPT = 16
-"""Layers that are kept as paths: those of one picture, whose lines are drawn one over the other."""
+_PICTURES_KEPT = 16
+"""Layers that are kept as drawn: those of one picture, whose lines lie one over the other."""
+
+_GROUND: Mapping[str, tuple[str, Callable[[Half], Iterable[Row]]]] = {
+    f"{GROUND}_{name}": (name, rows)
+    for name, rows in (
+        ("countries", rows_of_countries),
+        ("lakes", rows_of_lakes),
+        ("rivers", rows_of_rivers),
+        ("coast", rows_of_coast),
+        ("borders", rows_of_stretches),
+        ("places", rows_of_places),
+    )
+}
+_COLUMNS = COLUMNS | {"borders": (*COLUMNS["borders"], "river")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,24 +113,69 @@ def points_along(
                 yield copy.place(lon, lat)
 
 
-@lru_cache(maxsize=_PATHS_KEPT)
-def paths(frame: Frame, layer: str) -> tuple[str, ...]:
-    """Each feature of a layer inside a frame as a path in SVG's notation; "" where out of sight.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A feature inside a picture, with its path in SVG's notation: polygons are closed rings."""
 
-    In the order of :func:`features`. Lines stay open, polygons are closed rings.
-    """
-    drawn = [""] * len(features(layer))
+    properties: Mapping[str, Any]
+    shape: BaseGeometry
+    path: str
+
+
+@lru_cache(maxsize=_PICTURES_KEPT)
+def drawn(frame: Frame, layer: str) -> tuple[Drawn, ...]:
+    """What of a layer is drawn in a picture, in the layer's order; points have no path."""
+    if layer in _GROUND:
+        return tuple(_drawn_ground(frame, layer))
+    found = features(layer)
+    paths = [""] * len(found)
     for copy in frame.copies():
         for number, part in _cut(copy, layer).items():
-            drawn[number] += _trace(copy, part)
-    return tuple(drawn)
+            paths[number] += _trace(copy, part)
+    return tuple(
+        Drawn(feature.properties, feature.shape, path)
+        for feature, path in zip(found, paths, strict=True)
+        if path
+    )
+
+
+def _drawn_ground(frame: Frame, layer: str) -> Iterator[Drawn]:
+    name, rows = _GROUND[layer]
+    for copy, half in _halves(frame):
+        for row in rows(half):
+            parts = _flat(row.shape)
+            path = "".join(_trace(copy, part) for part in parts)
+            if path or parts[0].geom_type == "Point":
+                yield Drawn(dict(zip(_COLUMNS[name], row.fields, strict=True)), row.shape, path)
+
+
+@lru_cache(maxsize=_PICTURES_KEPT)
+def _halves(frame: Frame) -> tuple[tuple[Frame, Half], ...]:
+    """The ground of a picture as fine as its pixels, by the copies of the world in sight."""
+    halves = []
+    for copy in frame.copies():
+        box = _box_beyond(copy)
+        west, south, east, north = (
+            max(box[0], -180.0),
+            max(box[1], -GREATEST_LAT),
+            min(box[2], 180.0),
+            min(box[3], GREATEST_LAT),
+        )
+        if west < east:
+            rung = rung_at(max(_THINNED_PX * 1000 / copy.px_per_km, FINEST_M))
+            halves.append((copy, Half((west, south, east, north), rung)))
+    return tuple(halves)
+
+
+def _box_beyond(frame: Frame) -> Bounds:
+    west, south, east, north = frame.box
+    beyond = frame.px_deg(_BEYOND_PX)
+    return west - beyond, south - beyond, east + beyond, north + beyond
 
 
 def _cut(frame: Frame, layer: str) -> gpd.GeoSeries:
     """A layer inside a frame and a little beyond, in single shapes by their features' numbers."""
-    west, south, east, north = frame.box
-    beyond, fine = frame.px_deg(_BEYOND_PX), frame.px_deg(_THINNED_PX)
-    box = (west - beyond, south - beyond, east + beyond, north + beyond)
+    box, fine = _box_beyond(frame), frame.px_deg(_THINNED_PX)
     shapes = _shapes(layer)
     near = shapes.iloc[shapes.sindex.query(shapely.box(*box), sort=True)]
     cut = near.clip_by_rect(*box).simplify(fine, preserve_topology=False)

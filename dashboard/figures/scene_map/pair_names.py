@@ -14,14 +14,14 @@ from dataclasses import dataclass
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from dashboard.figures.map_style import LOW_HIGH_ZOOM
-from dashboard.figures.projection import Frame, latitude
+from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.clusters import nearest_place
-from dashboard.figures.scene_map.layers import features
+from dashboard.figures.scene_map.layers import drawn, features
 from dashboard.figures.scene_map.markup import element, paint
 from dashboard.figures.scene_map.spots import ARROW_PX, Box, Spot, box_of, spot_for
 from dashboard.figures.scene_map.typesetting import SetName, country_style
 from dashboard.selection import Selection
+from geodata.mercator import latitude
 
 _ARROW_LENGTH_PX, _ARROW_HALF_PX = 11.0, 4.5
 """Of the arrow beside a name; the map on the screen draws the same (``assets/js/map/sites.js``)."""
@@ -68,8 +68,8 @@ def pair_names(frame: Frame, selection: Selection, taken: Sequence[Box]) -> list
 
 def _holding(frame: Frame, code: str) -> Callable[[float, float], bool]:
     """Tells whether a point in pixels lies in a country."""
-    layer = "world_countries" if frame.zoom < LOW_HIGH_ZOOM else "region_countries"
-    shapes = [one.shape for one in features(layer) if one.properties["iso"] == code]
+    countries = drawn(frame, "ground_countries")
+    shapes = [one.shape for one in countries if one.properties["code"] == code]
     country: BaseGeometry = shapely.union_all(shapes)
     shapely.prepare(country)
 

@@ -26,7 +26,7 @@ from dashboard.selection.words import held_words
 from dashboard.views.map.ids import Ids
 from geodata.border_days import border_days
 from geodata.control import all_stretches
-from geodata.layers import LAYERS, Layer
+from geodata.layers import Layer, drawn_layers
 from seeds.vocabulary import Mode, SiteKind
 
 VIEWPOINT_NAMES = {"de_facto": "de facto"}
@@ -88,7 +88,7 @@ def render_layers_panel() -> Component:
 
 
 def _render_row(row: Row) -> Component:
-    layers = [layer for layer in LAYERS.values() if layer.group == row.group]
+    layers = [layer for layer in drawn_layers() if layer.group == row.group]
     return html.Li(
         [
             html.Div(
@@ -214,7 +214,7 @@ def _render_source(layer: Layer) -> Component:
 
 def _render_base() -> Component:
     """What is always drawn: land, coast, names."""
-    layers = [layer for layer in LAYERS.values() if layer.group == "base"]
+    layers = [layer for layer in drawn_layers() if layer.group == "base"]
     return html.Details(
         [
             html.Summary("Always drawn: land, coast, names"),

@@ -16,7 +16,8 @@ from dash.development.base_component import Component
 from dashboard.components.attributes import aria, data
 from dashboard.figures.legend import signs_for_page
 from dashboard.figures.map import CONFIG, draw_map
-from dashboard.figures.map_style import build_style
+from dashboard.figures.map_style import GROUND as GROUND_SOURCE
+from dashboard.figures.map_style import Known, build_style
 from dashboard.figures.scene_map.extents import border_extents
 from dashboard.figures.scripts import sample_letters, undrawable_names
 from dashboard.figures.tokens import load_tokens, token_sheets
@@ -24,7 +25,7 @@ from dashboard.server.addresses import Addresses
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import render_layers_panel
 from geodata.borders import bordering_pairs, find_border
-from geodata.layers import LAYERS, attributions, load_geojson
+from geodata.layers import GROUND, LAYERS, Layer, attributions, load_geojson
 
 _NAMED = ("places", "country_labels", "water_labels", "exclaves", "sites")
 """Layers whose features are named on the map."""
@@ -35,13 +36,18 @@ def render_place() -> list[Component]:
     return [html.Div(id=Ids.PLACE)]
 
 
-def render(addresses: Addresses) -> list[Component]:
-    """The map view: map, overlay, layers panel, and the furniture in the space between panels."""
+def render(addresses: Addresses, *, tiled: bool = True) -> list[Component]:
+    """The map view: map, overlay, layers panel, and the furniture in the space between panels.
+
+    The ground comes as tiles, or as a layer each where no server draws any.
+    """
     return [
         html.Div(
             [
                 # Drawn by assets/js/map/first.js.
-                html.Div(html.Div(), id=Ids.MAP, **data(figure=_compact(_figure(addresses)))),
+                html.Div(
+                    html.Div(), id=Ids.MAP, **data(figure=_compact(_figure(addresses, tiled=tiled)))
+                ),
                 html.Canvas(id=Ids.OVERLAY, **aria(hidden=True)),
                 html.Div(_furniture(), id=Ids.FREE),
                 # While scenes are presented (assets/js/map/stage_legend.js).
@@ -73,37 +79,56 @@ def render(addresses: Addresses) -> list[Component]:
     ]
 
 
-def opening_figure(addresses: Addresses) -> go.Figure:
-    """The map as the page opens: our style over the addresses of the layers."""
+def opening_figure(addresses: Addresses, *, tiled: bool = True) -> go.Figure:
+    """The map as the page opens: our style over the addresses of ground and layers."""
     features = [
         feature for name in _NAMED if name in LAYERS for feature in load_geojson(name)["features"]
     ]
+    known = Known(
+        undrawable=undrawable_names(features),
+        samples=sample_letters(features),
+        rivers={str(river["name"]) for river in _properties("rivers")},
+        places={int(place["geonames"]) for place in _properties("places") if place["geonames"]},
+    )
     style = build_style(
-        {name: addresses.layer(name) for name in LAYERS},
+        {name: addresses.layer(name) for name, layer in LAYERS.items() if layer.is_drawn},
         load_tokens(token_sheets()),
-        undrawable_names(features),
-        sample_letters(features),
+        ground=addresses.tiles if tiled else {name: addresses.ground(name) for name in GROUND},
+        known=known,
     )
     return draw_map(style)
 
 
-def _figure(addresses: Addresses) -> dict[str, Any]:
+def _properties(layer: str) -> list[dict[str, Any]]:
+    """What a committed layer says of its features; nothing where there is none."""
+    return [f["properties"] for f in load_geojson(layer)["features"]] if layer in LAYERS else []
+
+
+def _figure(addresses: Addresses, *, tiled: bool) -> dict[str, Any]:
     """The figure and its options, as plain values."""
-    return {"figure": json.loads(str(opening_figure(addresses).to_json())), "config": CONFIG}
+    figure = opening_figure(addresses, tiled=tiled)
+    return {"figure": json.loads(str(figure.to_json())), "config": CONFIG}
 
 
 def _facts(addresses: Addresses) -> dict[str, dict[str, Any]]:
-    """What cards and tables say of a layer, and where it is served, by its name."""
+    """What cards and tables say of a layer, by its name, and where it is served.
+
+    Layers of the ground, which has tiles, are named ``ground_borders`` and so on.
+    """
+    facts = {f"{GROUND_SOURCE}_{name}": _said(layer) for name, layer in GROUND.items()}
+    for name, layer in LAYERS.items():
+        if layer.is_drawn:
+            facts[name] = {"address": addresses.layer(name), **_said(layer)}
+    return facts
+
+
+def _said(layer: Layer) -> dict[str, Any]:
     return {
-        name: {
-            "address": addresses.layer(name),
-            "title": layer.title,
-            "as_of": layer.as_of,
-            "licence": layer.licence,
-            "caveat": layer.caveat or "",
-            "publishers": {source.id: source.publisher for source in layer.sources},
-        }
-        for name, layer in LAYERS.items()
+        "title": layer.title,
+        "as_of": layer.as_of,
+        "licence": layer.licence,
+        "caveat": layer.caveat or "",
+        "publishers": {source.id: source.publisher for source in layer.sources},
     }
 
 

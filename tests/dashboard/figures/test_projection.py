@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dashboard.figures.projection import Frame, latitude, mercator
+from dashboard.figures.projection import Frame
+from geodata.mercator import latitude, mercator
 
 CASES = json.loads(Path("tests/fixtures/cases/mercator.json").read_text(encoding="utf-8"))
 
