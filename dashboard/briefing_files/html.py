@@ -16,10 +16,11 @@ from dashboard import __version__
 from dashboard.briefing.briefings import Briefing
 from dashboard.briefing_files.formats import Asked
 from dashboard.briefing_files.onefile.fonts import letters_in, only_needed, read_cut
+from dashboard.briefing_files.onefile.ground import ground_bodies
 from dashboard.briefing_files.onefile.inlining import InlineBody, inline_fonts
 from dashboard.briefing_files.onefile.licences import list_licences
 from dashboard.briefing_files.onefile.page import Page, write_page
-from dashboard.briefing_files.onefile.pictures import draw_pictures
+from dashboard.briefing_files.onefile.pictures import draw_pictures, frame_about
 from dashboard.briefing_files.onefile.plotly import plotly_script
 from dashboard.components.drawing import Drawing, drawn
 from dashboard.components.markup import render_markup, script_json
@@ -101,7 +102,7 @@ def write_html(
         dossier,
         imprint,
         briefing.scenes,
-        map_page=map_layout.render(AT_ROOT),
+        map_page=map_layout.render(AT_ROOT, tiled=False),
         timeline=timeline_layout.render(context),
         presenting=present_layout.render(),
     )
@@ -110,6 +111,7 @@ def write_html(
         InlineBody(scenes, _bytes(briefing.to_json(_READ_ONLY, handed_out=True)), _JSON),
         InlineBody(cards, _bytes(draw_cards(briefing)), _JSON),
         *(picture.body for picture in pictures),
+        *ground_bodies([frame_about(served, view) for view in dict.fromkeys(views)]),
         *_layers(),
     ]
     plain = render_markup(render_plain(dossier, imprint, briefing.scenes))
@@ -158,8 +160,9 @@ def _first(briefing: Briefing) -> Selection:
 
 
 def _layers() -> Iterator[InlineBody]:
-    for name in LAYERS:
-        yield InlineBody(AT_ROOT.layer(name), layer_bytes(name), _GEOJSON)
+    for name, layer in LAYERS.items():
+        if layer.is_drawn:
+            yield InlineBody(AT_ROOT.layer(name), layer_bytes(name), _GEOJSON)
 
 
 def draw_cards(briefing: Briefing) -> dict[str, dict[str, list[Drawing]]]:

@@ -23,15 +23,19 @@ _POLYGON = 3
 
 @dataclass(frozen=True)
 class Half:
-    """A box that does not cross 180 degrees, to be read at a rung."""
+    """A box that does not cross 180 degrees, to be read at a rung.
+
+    ``finer`` are cells, by number, with other rungs: parts of a large box that are looked at.
+    """
 
     box: Box
     rung: int
+    finer: tuple[tuple[int, int], ...] = ()
 
     @cached_property
     def lines(self) -> Lines:
         """What bounds the ground in the cells that the box touches."""
-        return read_lines(cells_in(self.box), self.rung)
+        return read_lines(dict.fromkeys(cells_in(self.box), self.rung) | dict(self.finer))
 
     def cut_lines(self, shapes: NDArray[np.object_]) -> shapely.Geometry:
         """What of lines lies in the box, joined where they meet."""
@@ -42,7 +46,8 @@ class Half:
     def grounds(self) -> Mapping[int, NDArray[np.object_]]:
         """The polygons of each country in the cells that the box touches, by its number."""
         cells = tuple(cells_in(self.box))
-        return read_grounds(cells, self.rung) if len(cells) <= _FEW else grounds_of(self.lines)
+        is_tile = len(cells) <= _FEW and not self.finer
+        return read_grounds(cells, self.rung) if is_tile else grounds_of(self.lines)
 
     def cut_areas(self, parts: NDArray[np.object_]) -> shapely.Geometry:
         """What of polygons lies in the box, as one; empty where that is nothing."""

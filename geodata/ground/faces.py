@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -57,11 +57,13 @@ class Lines:
             yield group, shapes[numbers.reshape(-1) == number]
 
 
-def read_lines(cells: Iterable[int], rung: int) -> Lines:
-    """Every line of some cells as a rung draws them."""
-    band = band_of(rung)
-    blocks = (read_arcs(f"{band}/{cell}") for cell in cells)
-    found = [_lines_of(arcs.at(rung)) for arcs in blocks if arcs is not None]
+def read_lines(rungs: Mapping[int, int]) -> Lines:
+    """Every line of some cells, each as its rung draws it.
+
+    No rung moves what lies on a cell's side, so cells of several rungs fit together.
+    """
+    blocks = ((read_arcs(f"{band_of(rung)}/{cell}"), rung) for cell, rung in rungs.items())
+    found = [_lines_of(arcs.at(rung)) for arcs, rung in blocks if arcs is not None]
     if not found:
         none = np.zeros(0, np.int64)
         return Lines(np.zeros(0, object), none, none, none, none.astype(bool))
@@ -73,7 +75,7 @@ def read_lines(cells: Iterable[int], rung: int) -> Lines:
 @lru_cache(maxsize=_GROUNDS_KEPT)
 def read_grounds(cells: tuple[int, ...], rung: int) -> Mapping[int, NDArray[np.object_]]:
     """The polygons of each country in a few cells, by its number: kept, for tiles ask again."""
-    return grounds_of(read_lines(cells, rung))
+    return grounds_of(read_lines(dict.fromkeys(cells, rung)))
 
 
 def grounds_of(lines: Lines) -> Mapping[int, NDArray[np.object_]]:

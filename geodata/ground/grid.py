@@ -29,6 +29,13 @@ def corner_of(cell: int) -> tuple[int, int]:
     return column * CELL, row * CELL
 
 
+def box_of(cell: int) -> Box:
+    """What a cell holds."""
+    row, column = divmod(cell, COLUMNS)
+    west, south = column * CELL_DEG - 180, row * CELL_DEG - 90
+    return west, south, west + CELL_DEG, south + CELL_DEG
+
+
 def cells_in(box: Box) -> Iterator[int]:
     """The cells that a box touches, from the south-west on; west may not be greater than east."""
     west, south, east, north = box

@@ -50,6 +50,11 @@ EXTENT = 4096
 TOLERANCE_PX = 0.4
 """What makes less of a difference than such a square on the screen is left out."""
 
+FAITHFUL_FROM = 9
+"""From this zoom on lines are as long as measured, to less than a hundredth."""
+
+FAITHFUL_PX = 0.2
+
 PLACES_AHEAD = 2
 """A tile has the places whose rank is at least this much below its zoom."""
 
@@ -104,7 +109,8 @@ class Tile:
         """The detail that can be seen of it, as :mod:`geodata.ground.rungs` counts."""
         middle = latitude(math.pi * (1 - (2 * self.row + 1) / (1 << self.zoom)))
         px_m = _EQUATOR_M * math.cos(math.radians(middle)) / (TILE_PX << self.zoom)
-        return rung_at(max(TOLERANCE_PX * px_m, FINEST_M))
+        tolerance_px = TOLERANCE_PX if self.zoom < FAITHFUL_FROM else FAITHFUL_PX
+        return rung_at(max(tolerance_px * px_m, FINEST_M))
 
     def boxes(self) -> Iterator[tuple[Box, int]]:
         """What it shows of the earth, with the whole turns by which that lies away from it.
@@ -155,7 +161,7 @@ def draw_places(tile: Tile) -> bytes:
 @cache
 def tiles_digest() -> str:
     """First 16 hexadecimal digits of a hash of all that tiles are drawn from."""
-    found = hashlib.sha256(repr((FIELDS, EXTENT, TOLERANCE_PX, PLACES_AHEAD)).encode())
+    found = hashlib.sha256(repr((FIELDS, EXTENT, TOLERANCE_PX, FAITHFUL_PX, PLACES_AHEAD)).encode())
     for path in (PATH, cells.PATH, places.PATH):
         found.update(path.read_bytes())
     return found.hexdigest()[:16]

@@ -8,7 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 from dashboard.figures.typefaces import FAMILIES, licence_file
-from geodata.layers import LAYERS
+from geodata.layers import drawn_layers
 
 Licence = tuple[str, str, str]
 """What it is, its licence in short, and the text where it must stand (else empty)."""
@@ -43,13 +43,13 @@ def _layers() -> tuple[Licence, ...]:
     """The sources of the layers, each once."""
     named = {
         source.publisher: (source.publisher, source.licence, "")
-        for layer in LAYERS.values()
+        for layer in drawn_layers()
         for source in layer.sources
     }
     notice = next(
         (
             _read(found)
-            for layer in LAYERS.values()
+            for layer in drawn_layers()
             if (found := layer.path.parent / "LICENSE.md").is_file()
         ),
         "",

@@ -44,7 +44,7 @@ def draw_pictures(served: ServedDossier, selections: list[Selection]) -> Iterato
     tokens = {name: f"var(--{name})" for name in load_tokens(token_sheets())}
     drawn: set[bytes] = set()
     for selection in selections:
-        frame = _frame(served, selection)
+        frame = frame_about(served, selection)
         svg = draw_beneath(served, selection, frame, tokens).to_svg().encode()
         if svg in drawn:
             continue
@@ -58,7 +58,7 @@ def draw_pictures(served: ServedDossier, selections: list[Selection]) -> Iterato
         yield KeptPicture(InlineBody(address, svg, _SVG), facts)
 
 
-def _frame(served: ServedDossier, selection: Selection) -> Frame:
+def frame_about(served: ServedDossier, selection: Selection) -> Frame:
     """The frame about what the page's map shows at the selection, and about as near."""
     payload = served.derived(Payload).values
     lon, lat, zoom = _middle(frame_of(selection, payload, *REFERENCE_PX))

@@ -10,18 +10,12 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dashboard.figures.projection import (
-    TILE_PX,
-    Bounds,
-    Frame,
-    bounds_around,
-    latitude,
-    mercator,
-)
+from dashboard.figures.projection import Bounds, Frame, bounds_around
 from dashboard.figures.scene_map.extents import border_extents
 from dashboard.query.payload import Payload
 from dashboard.selection import Selection
 from dashboard.store.served import ServedDossier
+from geodata.mercator import TILE_PX, latitude, mercator
 from seeds.vocabulary import Precision
 
 REFERENCE_PX = (1120, 640)

@@ -122,7 +122,7 @@ class Lettering:
         if "places" not in self.selection.layers:
             return []
         elsewhere = {feature.properties["geonames"] for feature in features("places")}
-        found = []
+        found: list[Labelled] = []
         for town in drawn(self.frame, "ground_places"):
             kind = "capital" if town.properties["capital"] else "town"
             least = CAPITALS_FROM if kind == "capital" else TOWNS_FROM

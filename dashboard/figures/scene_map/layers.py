@@ -31,6 +31,9 @@ from geodata.mercator import GREATEST_LAT
 _THINNED_PX = 0.35
 """Thinning that no eye sees, and that keeps a border on the edge of its neighbour's fill."""
 
+_GROUND_PX = 0.7
+"""The side of a square than which the ground's lines leave out no greater difference."""
+
 _BEYOND_PX = 12
 """Cut this far outside of the picture, so that no cut edge is drawn inside."""
 
@@ -51,7 +54,7 @@ _GROUND: Mapping[str, tuple[str, Callable[[Half], Iterable[Row]]]] = {
         ("places", rows_of_places),
     )
 }
-_COLUMNS = COLUMNS | {"borders": (*COLUMNS["borders"], "river")}
+_COLUMNS = {**COLUMNS, "borders": (*COLUMNS["borders"], "river")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,7 @@ def _halves(frame: Frame) -> tuple[tuple[Frame, Half], ...]:
             min(box[3], GREATEST_LAT),
         )
         if west < east:
-            rung = rung_at(max(_THINNED_PX * 1000 / copy.px_per_km, FINEST_M))
+            rung = rung_at(max(_GROUND_PX * 1000 / copy.px_per_km, FINEST_M))
             halves.append((copy, Half((west, south, east, north), rung)))
     return tuple(halves)
 
