@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -60,6 +60,11 @@ class Layer:
     illustration: bool = False
     caveat: str | None = None
     covers: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def digest(self) -> str:
+        """First 16 hexadecimal digits of the SHA-256 of its file."""
+        return hashlib.sha256(self.path.read_bytes()).hexdigest()[:16]
 
     @property
     def licence(self) -> str:
@@ -115,6 +120,11 @@ _PACKED_PLACES = _FOLDER / "geonames" / "ground_places.cells"
 LAYERS: Mapping[str, Layer] = MappingProxyType(_load_layers(_SOURCES, "layers", _PATHS))
 """Every layer by name, in the order of sources.yml; read once, never changed."""
 
+DRAWN: Mapping[str, Layer] = MappingProxyType(
+    {name: layer for name, layer in LAYERS.items() if layer.is_drawn}
+)
+"""Those of them that maps show."""
+
 GROUND: Mapping[str, Layer] = MappingProxyType(
     _load_layers(
         _SOURCES,
@@ -127,7 +137,7 @@ GROUND: Mapping[str, Layer] = MappingProxyType(
 
 def drawn_layers() -> tuple[Layer, ...]:
     """What a map shows: the layers of the ground, and those that lie on it."""
-    return (*GROUND.values(), *(layer for layer in LAYERS.values() if layer.is_drawn))
+    return (*GROUND.values(), *DRAWN.values())
 
 
 def layer_bytes(name: str) -> bytes:
@@ -135,10 +145,9 @@ def layer_bytes(name: str) -> bytes:
     return LAYERS[name].path.read_bytes()
 
 
-@cache
 def layer_digest(name: str) -> str:
     """First 16 hexadecimal digits of the SHA-256 of a layer's bytes."""
-    return hashlib.sha256(layer_bytes(name)).hexdigest()[:16]
+    return LAYERS[name].digest
 
 
 def load_geojson(name: str) -> dict[str, Any]:

@@ -22,11 +22,14 @@ from dashboard.query.selected import select_events
 from dashboard.query.wording import counted, day_words, listed
 from dashboard.selection import Selection
 from dashboard.store.served import ServedDossier
-from geodata.layers import LAYERS, layer_digest
+from geodata.layers import GROUND, LAYERS
 from seeds.reading.files import KEPT, FileError, load_bytes
 from seeds.reading.placeholders import placeholders
 from seeds.records.briefing import Scene, View
 from seeds.records.claims import Verdict
+
+_KNOWN = {**LAYERS, **{f"ground_{name}": layer for name, layer in GROUND.items()}}
+"""What a scene can have been kept with, by name; the ground's layers as a style names them."""
 
 _FORMAT = 1
 _SIZE_LIMIT = 8 * 1024 * 1024
@@ -96,10 +99,11 @@ def find_notices(
         since = f"since this scene was kept on {day_words(kept.on)}"
         yield from _event_notices(kept, _events(served, own))
         for name, digest in kept.layers.items():
-            if name not in LAYERS:
+            layer = _KNOWN.get(name)
+            if layer is None:
                 yield Notice("layers", f"The layer {name} is gone {since}.")
-            elif layer_digest(name) != digest:
-                yield Notice("layers", f"The layer “{LAYERS[name].title}” changed {since}.")
+            elif layer.digest != digest:
+                yield Notice("layers", f"The layer “{layer.title}” changed {since}.")
 
 
 def _source_notices(
@@ -183,7 +187,11 @@ def _events(served: ServedDossier, selection: Selection) -> dict[str, str]:
 
 def _layers(selection: Selection) -> dict[str, str]:
     shown = selection.layers
-    return {name: layer_digest(name) for name, layer in LAYERS.items() if layer.group in shown}
+    return {
+        name: layer.digest
+        for name, layer in _KNOWN.items()
+        if layer.is_drawn and layer.group in shown
+    }
 
 
 def _digest(text: str) -> str:

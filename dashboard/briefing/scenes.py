@@ -17,7 +17,7 @@ from dashboard.query.wording import listed
 from dashboard.selection import Selection, write_address
 from dashboard.selection.words import borders_words, describe
 from dashboard.store.served import ServedDossier
-from geodata.layers import LAYERS
+from geodata.layers import drawn_layers
 from seeds.issues import Issue
 from seeds.records.briefing import Scene
 from seeds.records.claims import Verdict
@@ -180,7 +180,7 @@ def sources_line(citations: Sequence[SceneCitation], selection: Selection) -> st
     # Labels are words rather than geometry, and would make the line too long for a screen.
     shown = [
         layer
-        for layer in LAYERS.values()
+        for layer in drawn_layers()
         if layer.group in {"base", *selection.layers} and not layer.name.endswith("_labels")
     ]
     geometry = dict.fromkeys(

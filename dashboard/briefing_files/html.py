@@ -39,7 +39,7 @@ from dashboard.views.onefile.plain import render_plain
 from dashboard.views.pair.event_panel import render_event_facts
 from dashboard.views.present import layout as present_layout
 from dashboard.views.timeline import layout as timeline_layout
-from geodata.layers import LAYERS, layer_bytes
+from geodata.layers import DRAWN, layer_bytes
 
 _GEOJSON = "application/geo+json"
 _JSON = "application/json"
@@ -160,9 +160,8 @@ def _first(briefing: Briefing) -> Selection:
 
 
 def _layers() -> Iterator[InlineBody]:
-    for name, layer in LAYERS.items():
-        if layer.is_drawn:
-            yield InlineBody(AT_ROOT.layer(name), layer_bytes(name), _GEOJSON)
+    for name in DRAWN:
+        yield InlineBody(AT_ROOT.layer(name), layer_bytes(name), _GEOJSON)
 
 
 def draw_cards(briefing: Briefing) -> dict[str, dict[str, list[Drawing]]]:

@@ -27,7 +27,7 @@ from dashboard.server.layering import layer_sheets
 from dashboard.server.packing import Packer
 from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossier
-from geodata.layers import LAYERS, layer_bytes, layer_digest
+from geodata.layers import DRAWN, layer_bytes, layer_digest
 
 IMMUTABLE = "public, max-age=31536000, immutable"
 FOR_A_WEEK = "public, max-age=604800"
@@ -87,9 +87,7 @@ def register(
 
 def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle | Script]) -> None:
     """Compress what every reader will ask for, so that the first does not wait for it."""
-    for name, layer in LAYERS.items():
-        if not layer.is_drawn:
-            continue
+    for name in DRAWN:
         packer.pack(f"layer {name}", layer_digest(name), _layer(name))
     for served in context.dossiers.values():
         _pack_data(packer, served)
@@ -107,7 +105,7 @@ def warm(app: Dash, context: Context, packer: Packer, bundles: Sequence[Bundle |
 def _add_data(server: Flask, context: Context, packer: Packer) -> None:
     @server.get("/geo/<name>.<digest>.geojson")
     def serve_layer(name: str, digest: str) -> Response:
-        if name not in LAYERS or digest != layer_digest(name):
+        if name not in DRAWN or digest != layer_digest(name):
             abort(404)
         response = packer.respond(
             f"layer {name}", digest, _layer(name), "application/geo+json; charset=utf-8"

@@ -189,16 +189,14 @@ def test_switching_a_layer_hides_it_and_is_kept_in_the_address(page):
 
 
 def test_sides_and_shared_border_follow_the_pair(page):
-    assert page.ask("(map) => map.getFilter('region_borders-shared-halo')") == [
+    assert page.ask("(map) => map.getFilter('shared-halo')") == [
         "==",
         ["get", "pair"],
         "AZE-IRN",
     ]
     page.dispatch({"type": "pair", "a": "ARM", "b": "IRN"})
-    page.page.wait_for_function(
-        "() => araxes.map.view.mapLibre.getFilter('region_countries-side-a')[2] === 'ARM'"
-    )
-    assert page.ask("(map) => map.getFilter('region_borders-shared-halo')") == [
+    page.page.wait_for_function("() => araxes.map.view.mapLibre.getFilter('side-a')[2] === 'ARM'")
+    assert page.ask("(map) => map.getFilter('shared-halo')") == [
         "==",
         ["get", "pair"],
         "ARM-IRN",
@@ -255,11 +253,11 @@ def test_the_letters_of_the_map_are_there_again_when_another_size_has_dropped_th
 
 
 def test_the_theme_repaints_the_map_and_the_marks(page):
-    light = page.ask("(map) => map.getPaintProperty('region_countries-land', 'fill-color')")
+    light = page.ask("(map) => map.getPaintProperty('land', 'fill-color')")
     page.dispatch({"type": "theme", "value": "dark"})
     page.page.wait_for_function(
         """(light) => araxes.map.view.mapLibre
-             .getPaintProperty("region_countries-land", "fill-color") !== light""",
+             .getPaintProperty("land", "fill-color") !== light""",
         arg=light,
     )
     assert page.ask(

@@ -31,7 +31,7 @@ from geodata.mercator import GREATEST_LAT
 _THINNED_PX = 0.35
 """Thinning that no eye sees, and that keeps a border on the edge of its neighbour's fill."""
 
-_GROUND_PX = 0.7
+_GROUND_PX = 1.0
 """The side of a square than which the ground's lines leave out no greater difference."""
 
 _BEYOND_PX = 12

@@ -25,7 +25,7 @@ from dashboard.server.addresses import Addresses
 from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import render_layers_panel
 from geodata.borders import bordering_pairs, find_border
-from geodata.layers import GROUND, LAYERS, Layer, attributions, load_geojson
+from geodata.layers import DRAWN, GROUND, LAYERS, Layer, attributions, load_geojson
 
 _NAMED = ("places", "country_labels", "water_labels", "exclaves", "sites")
 """Layers whose features are named on the map."""
@@ -91,7 +91,7 @@ def opening_figure(addresses: Addresses, *, tiled: bool = True) -> go.Figure:
         places={int(place["geonames"]) for place in _properties("places") if place["geonames"]},
     )
     style = build_style(
-        {name: addresses.layer(name) for name, layer in LAYERS.items() if layer.is_drawn},
+        {name: addresses.layer(name) for name in DRAWN},
         load_tokens(token_sheets()),
         ground=addresses.tiles if tiled else {name: addresses.ground(name) for name in GROUND},
         known=known,
@@ -116,9 +116,8 @@ def _facts(addresses: Addresses) -> dict[str, dict[str, Any]]:
     Layers of the ground, which has tiles, are named ``ground_borders`` and so on.
     """
     facts = {f"{GROUND_SOURCE}_{name}": _said(layer) for name, layer in GROUND.items()}
-    for name, layer in LAYERS.items():
-        if layer.is_drawn:
-            facts[name] = {"address": addresses.layer(name), **_said(layer)}
+    for name, layer in DRAWN.items():
+        facts[name] = {"address": addresses.layer(name), **_said(layer)}
     return facts
 
 

@@ -14,6 +14,7 @@ from dashboard.briefing.changes import Change, Deed
 from dashboard.briefing.holding import KeptScene, read_kept, write_kept
 from dashboard.briefing.keeping import make_change
 from dashboard.store.served import ServedDossier
+from geodata.layers import LAYERS
 from seeds.dates.edtf import EdtfDate
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.dashboard.briefing.copies import copy_dossier
@@ -84,10 +85,8 @@ def test_a_verdict_that_turned_says_what_it_was(dossier):
 
 def test_a_layer_that_changed_is_named(dossier, monkeypatch):
     hold(dossier)
-    digest = holding.layer_digest
-    monkeypatch.setattr(
-        holding, "layer_digest", lambda name: "new" if name == "rivers" else digest(name)
-    )
+    other = replace(LAYERS["rivers"], path=LAYERS["corridor"].path)
+    monkeypatch.setattr(holding, "_KNOWN", {**holding._KNOWN, "rivers": other})
     words = [words for kind, words in notices(dossier, "aras-border") if kind == "layers"]
     assert len(words) == 1
     assert words[0].endswith("changed since this scene was kept on 25 Nov 2026.")

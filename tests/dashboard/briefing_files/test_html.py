@@ -25,7 +25,7 @@ from dashboard.figures.tokens import assets_folder
 from dashboard.query.payload import Payload
 from dashboard.selection import Selection
 from dashboard.store.served import ServedDossiers
-from geodata.layers import LAYERS
+from geodata.layers import DRAWN, GROUND
 from seeds.loading.dossier import EMBEDDED, load_dossier
 from tests.dashboard.briefing_files.hand_made import a_briefing, a_scene
 from tests.dashboard.small_dossier import event, parties, small_dossier
@@ -80,7 +80,10 @@ def test_everything_that_a_server_would_be_asked_for_is_inside():
         for name in re.findall(r"/geo/[a-z_]+\.[0-9a-f]{16}\.geojson", the_file())
         if name in inside
     }
-    assert sum(name.startswith("/geo/") for name in inside) == len(LAYERS)
+    assert sum(name.startswith("/geo/") for name in inside) == len(DRAWN)
+    assert {name for name in inside if name.startswith("/ground/")} == {
+        f"/ground/{name}.geojson" for name in GROUND
+    }
 
 
 def test_no_element_has_an_address_outside_of_the_file():

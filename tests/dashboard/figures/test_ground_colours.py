@@ -10,13 +10,11 @@ import numpy as np
 import pytest
 
 from dashboard.figures.legend import SIGNS
-from dashboard.figures.map_style import build_style
 from dashboard.figures.projection import Frame
 from dashboard.figures.scene_map.ground import Ground
 from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.selection import LAYER_GROUPS
-from dashboard.server.addresses import AT_ROOT
-from geodata.layers import LAYERS
+from tests import styles
 from tests.colours import DISPLAYS, EYES, colour, contrast, difference, difference_of_labs, seen
 
 THEMES = {name: load_tokens(token_sheets(), dark=name == "dark") for name in ("light", "dark")}
@@ -29,7 +27,7 @@ EDGES = {"coast", "border", "border-disputed", "shared-recognised", "shared-disp
 
 
 def style_of(theme):
-    return build_style({name: AT_ROOT.layer(name) for name in LAYERS}, THEMES[theme])
+    return styles.style_of(THEMES[theme])
 
 
 def at_zoom(style, zoom):
@@ -47,7 +45,7 @@ def fills_at(style, zoom):
     for layer in at_zoom(style, zoom):
         if layer["id"] == "sea":
             found["sea"] = colour(layer["paint"]["background-color"])
-        elif layer["id"].endswith("-land"):
+        elif layer["id"] == "land":
             found["land"] = colour(layer["paint"]["fill-color"])
         elif layer["metadata"].get("role") in {"side-a", "side-b"}:
             found[layer["metadata"]["role"]] = colour(layer["paint"]["fill-color"], found["land"])
@@ -59,8 +57,7 @@ def edges_at(style, zoom):
     """Layers of the lines between fills, by role."""
     found = {}
     for layer in at_zoom(style, zoom):
-        name = "coast" if layer.get("source", "").endswith("_coast") else None
-        name = name or layer["metadata"].get("role")
+        name = "coast" if layer["id"] == "coast" else layer["metadata"].get("role")
         if layer["type"] == "line" and name in EDGES:
             assert name not in found, f"{name} is drawn twice at {zoom}"
             found[name] = layer

@@ -17,11 +17,10 @@ from dashboard.figures.legend import (
 )
 from dashboard.figures.map_labels import SITE_KINDS
 from dashboard.figures.map_lines import CORRIDOR_DASHES, LINES
-from dashboard.figures.map_style import build_style
 from dashboard.figures.tokens import load_tokens, token_sheets
-from geodata.layers import LAYERS
 from seeds.records.model import EventKind
 from tests.javascript import ask_modules
+from tests.styles import style_of
 
 CASES = json.loads(Path("tests/fixtures/cases/legend.json").read_text(encoding="utf-8"))
 MODULES = {"kinds": "core/kinds", "signs": "map/signs"}
@@ -60,14 +59,14 @@ def test_every_sign_that_a_map_can_draw_stands_in_the_table():
     assert {f"kind:{kind.value}" for kind in EventKind} <= ids
     assert {f"site:{kind}{end}" for kind in SITE_KINDS for end in ("", ":hollow")} <= ids
     assert {f"corridor:{mode}" for mode in CORRIDOR_DASHES} <= ids
-    style = build_style({name: f"/{name}" for name in LAYERS}, load_tokens(token_sheets()))
+    style = style_of(load_tokens(token_sheets()))
     named = {layer["metadata"].get("sign") for layer in style["layers"]} - {None}
     assert named - {"corridor", "site", "zone", "place"} <= ids
     assert {"corridor", "site", "zone", "place"} <= named
 
 
 def test_no_switchable_layer_of_the_map_goes_unexplained():
-    style = build_style({name: f"/{name}" for name in LAYERS}, load_tokens(token_sheets()))
+    style = style_of(load_tokens(token_sheets()))
     explained: dict[str, bool] = {}
     for layer in style["layers"]:
         group = layer["metadata"].get("group")

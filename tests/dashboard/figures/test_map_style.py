@@ -10,12 +10,14 @@ import pytest
 from dashboard.figures.map import CONFIG, draw_map
 from dashboard.figures.map_labels import SITE_KINDS
 from dashboard.figures.map_lines import CORRIDOR_DASHES, CORRIDOR_OPACITY, LINES, Line
-from dashboard.figures.map_style import LOW_HIGH_ZOOM, build_style
+from dashboard.figures.map_style import Known, build_style
 from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.figures.typefaces import PAGE_FAMILIES
 from dashboard.selection import LAYER_GROUPS
 from dashboard.server.addresses import AT_ROOT
-from geodata.layers import LAYERS, load_geojson
+from geodata.ground.tiles import FIELDS
+from geodata.layers import DRAWN, GROUND, load_geojson
+from tests.styles import style_of
 
 TOKENS = load_tokens(token_sheets())
 ROLES = {
@@ -38,17 +40,20 @@ CARDS = {
 
 @pytest.fixture(scope="module")
 def style():
-    return build_style({name: AT_ROOT.layer(name) for name in LAYERS}, TOKENS, {"China"})
+    return style_of(TOKENS, Known(undrawable={"China"}, rivers={"Nile"}, places={344979}))
 
 
 def test_every_source_is_an_address_of_this_server(style):
     later = style["metadata"]["later"]
-    at_once = {name: source["data"] for name, source in style["sources"].items()}
+    sources = dict(style["sources"])
+    (tiles,) = sources.pop("ground")["tiles"]
+    assert re.fullmatch(r"/ground/[0-9a-f]{16}/\{z\}/\{x\}/\{y\}\.mvt", tiles)
+    at_once = {name: source["data"] for name, source in sources.items()}
     for written_in_the_browser in ("near_labels", "pair_labels"):
         nothing = at_once.pop(written_in_the_browser)
         assert nothing == {"type": "FeatureCollection", "features": []}
     addresses = {**at_once, **later}
-    assert addresses.keys() == LAYERS.keys()
+    assert addresses.keys() == DRAWN.keys()
     for name, address in addresses.items():
         assert re.fullmatch(rf"/geo/{name}\.[0-9a-f]{{16}}\.geojson", address), name
     assert all(at_once[name] == {"type": "FeatureCollection", "features": []} for name in later)
@@ -71,13 +76,40 @@ def test_every_layer_has_its_own_id_and_a_source_that_is_there(style):
 
 
 def test_layers_of_a_source_that_is_missing_are_left_out():
-    bare = build_style({"world_countries": "/geo/world_countries.0.geojson"}, TOKENS)
+    bare = build_style(
+        {"sites": "/geo/sites.0.geojson"}, TOKENS, ground={"coast": "/coast.geojson"}
+    )
     assert {layer.get("source") for layer in bare["layers"]} == {
         None,
-        "world_countries",
+        "sites",
+        "ground_coast",
         "near_labels",
         "pair_labels",
     }
+
+
+def test_the_ground_is_drawn_alike_from_tiles_and_from_layers(style):
+    """What a page in one file holds differs in where it comes from, and in nothing else."""
+    addresses = {name: AT_ROOT.layer(name) for name in DRAWN}
+    known = Known(undrawable={"China"}, rivers={"Nile"}, places={344979})
+    ground = {name: AT_ROOT.ground(name) for name in GROUND}
+    kept = build_style(addresses, TOKENS, ground=ground, known=known)
+    tiled = [dict(layer) for layer in style["layers"]]
+    for layer in tiled:
+        if "source-layer" in layer:
+            layer["source"] = f"{layer['source']}_{layer.pop('source-layer')}"
+    assert kept["layers"] == tiled
+    assert {name for name in kept["sources"] if name.startswith("ground_")} == {
+        f"ground_{name}" for name in FIELDS
+    }
+
+
+def test_what_has_a_layer_of_its_own_is_not_drawn_once_more(style):
+    layers = {layer["id"]: layer for layer in style["layers"]}
+    named = ["in", ["get", "name"], ["literal", ["Nile"]]]
+    placed = ["in", ["get", "geonames"], ["literal", [344979]]]
+    assert ["!", named] in layers["streams"]["filter"]
+    assert ["!", placed] in layers["towns"]["filter"]
 
 
 def test_every_colour_is_a_token_and_starts_with_its_light_value(style):
@@ -95,15 +127,6 @@ def test_roles_groups_and_cards_are_those_that_the_browser_knows(style):
     used = {data["card"] for data in found if "card" in data}
     assert used <= CARDS
     assert used >= CARDS - {"exclave"}
-
-
-def test_the_two_sets_of_countries_never_overlap_in_zoom(style):
-    for layer in style["layers"]:
-        source = layer.get("source", "")
-        if source.startswith("world_"):
-            assert layer["maxzoom"] == LOW_HIGH_ZOOM, layer["id"]
-        if source.startswith("region_"):
-            assert layer["minzoom"] == LOW_HIGH_ZOOM, layer["id"]
 
 
 def test_fills_have_no_soft_edges_through_which_the_sea_would_shine(style):
@@ -129,7 +152,7 @@ def test_names_wait_unseen_for_their_fonts_and_use_none_but_ours(style):
 
 def test_the_pair_is_placed_first_then_cities_sites_countries_and_waters(style):
     order = [layer["id"] for layer in style["layers"] if layer["type"] == "symbol"]
-    chosen = ["water-labels", "country-labels", "sites", "place-labels", "pair-labels"]
+    chosen = ["water-labels", "towns", "country-labels", "sites", "place-labels", "pair-labels"]
     assert [id_ for id_ in order if id_ in chosen] == chosen
 
 

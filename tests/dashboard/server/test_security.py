@@ -31,7 +31,7 @@ from dashboard.server.security import (
 )
 from dashboard.settings import Settings
 from dashboard.store.served import ServedDossiers
-from geodata.layers import LAYERS
+from geodata.layers import DRAWN
 
 ROUTE = "/_dash-update-component"
 
@@ -232,7 +232,7 @@ def test_what_is_behind_a_password_is_for_nobody_between(dossiers: ServedDossier
     good = "private, max-age=31536000, immutable"
     for address, caching in {
         AT_ROOT.data(slug, Payload(dossiers[slug]).digest): good,
-        AT_ROOT.layer(next(iter(LAYERS))): good,
+        AT_ROOT.layer(next(iter(DRAWN))): good,
         "/assets/fonts/ibm-plex-sans-arabic-arabic-400-normal.woff2": "private, max-age=604800",
         "/": "no-cache, private",
         f"/export/{slug}/scene/visits.svg": "no-cache, private",

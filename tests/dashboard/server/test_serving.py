@@ -20,7 +20,7 @@ from dashboard.server.addresses import AT_ROOT
 from dashboard.server.packing import Packer
 from dashboard.server.scripts import Script
 from dashboard.store.served import ServedDossiers
-from geodata.layers import LAYERS, layer_bytes
+from geodata.layers import DRAWN, layer_bytes
 
 NAMES = "(?:src|href|data-plotly|data-next)="
 """Attributes of the document that name what it asks for: some scripts are brought by another."""
@@ -33,7 +33,7 @@ def context(dossiers: ServedDossiers) -> Context:
     return Context.of(dossiers)
 
 
-@pytest.mark.parametrize("name", LAYERS)
+@pytest.mark.parametrize("name", DRAWN)
 def test_a_layer_is_served_as_it_lies(client: FlaskClient, name: str):
     plain = client.get(AT_ROOT.layer(name))
     packed = client.get(AT_ROOT.layer(name), headers=BROTLI)
@@ -277,7 +277,7 @@ def test_a_warm_application_has_packed_what_the_page_asks_for(
     packed.clear()  # the page itself is made anew
     asked = re.findall(rf'{NAMES}"(/(?:_dash-comp|assets/built)[^"]+)"', page)
     assert [address for address in asked if address.startswith("/assets/built/plotly.")]
-    asked += [AT_ROOT.layer(name) for name in LAYERS]
+    asked += [AT_ROOT.layer(name) for name in DRAWN]
     assert {client.get(address, headers=BROTLI).status_code for address in asked} == {200}
     assert packed == []
 

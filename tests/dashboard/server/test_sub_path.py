@@ -16,7 +16,7 @@ from dashboard.server.addresses import AT_ROOT, Addresses
 from dashboard.server.passwords import write_password
 from dashboard.settings import Settings
 from dashboard.store.served import ServedDossiers
-from geodata.layers import LAYERS
+from geodata.layers import DRAWN
 
 PREFIX = "/tools/araxes/"
 SLUG = "iran-azerbaijan-2019"
@@ -75,9 +75,10 @@ def test_the_layout_and_the_list_of_dossiers_name_nothing_outside(below: FlaskCl
         came = below.get(PREFIX + path).get_json()
         assert {one for one in addresses(came) if not one.startswith(PREFIX)} == set()
     page = below.get(PREFIX).text  # the map's own markup
-    assert page.count(f"{PREFIX}geo/") >= 2 * len(LAYERS)
-    assert re.search(r"[^a-z]/geo/", page) is None
-    for name in LAYERS:
+    assert page.count(f"{PREFIX}geo/") >= 2 * len(DRAWN)
+    assert re.search(r"[^a-z]/(geo|ground)/", page) is None
+    assert f"{PREFIX}ground/" in page
+    for name in DRAWN:
         address = Addresses(PREFIX).layer(name)
         assert address in page
         assert below.get(address).status_code == 200
@@ -148,7 +149,7 @@ def test_no_address_is_made_twice_or_from_elsewhere():
             one.asset("js/theme.js"),
             one.styles("0"),
             one.suite("dash", "x.js"),
-            one.layer(next(iter(LAYERS))),
+            one.layer(next(iter(DRAWN))),
             one.data("a", "0"),
             one.briefing("a"),
             one.cards("a"),

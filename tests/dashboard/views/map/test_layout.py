@@ -17,7 +17,7 @@ from dashboard.views.map.ids import Ids
 from dashboard.views.map.layers_panel import ROWS, VIEWPOINT_NAMES
 from dashboard.views.map.layout import render, render_place
 from geodata.borders import bordering_pairs, measure_border
-from geodata.layers import LAYERS, attributions, load_geojson
+from geodata.layers import DRAWN, GROUND, attributions, drawn_layers, load_geojson
 
 MADE_IN_THE_BROWSER = {Ids.PLACE}
 """Not in the view itself, but around it: Dash's page holds it."""
@@ -97,7 +97,7 @@ def test_every_group_has_one_switch_with_its_layers_described(parts, by_id):
     assert sorted(switched) == sorted(LAYER_GROUPS)
     for group in LAYER_GROUPS:
         words = text_of(by_id[f"layer-{group}"])
-        layers = [layer for layer in LAYERS.values() if layer.group == group]
+        layers = [layer for layer in drawn_layers() if layer.group == group]
         assert layers, group
         for layer in layers:
             for said in (layer.title, layer.as_of, layer.licence, layer.caveat or ""):
@@ -106,7 +106,7 @@ def test_every_group_has_one_switch_with_its_layers_described(parts, by_id):
 
 def test_what_is_always_drawn_is_described_too(by_id):
     words = text_of(by_id[Ids.LAYERS])
-    base = [layer for layer in LAYERS.values() if layer.group == "base"]
+    base = [layer for layer in drawn_layers() if layer.group == "base"]
     assert base
     assert all(layer.title in words for layer in base)
 
@@ -154,14 +154,14 @@ def test_the_browser_is_told_where_borders_lie(by_id):
 
 def test_cards_know_the_source_and_day_of_every_layer(by_id):
     facts = json.loads(read(by_id[Ids.ROOT], "data-facts"))
-    assert facts.keys() == LAYERS.keys()
+    assert facts.keys() == {*DRAWN, *(f"ground_{name}" for name in GROUND)}
     assert all(
         fact["title"] and fact["as_of"] and fact["licence"] and all(fact["publishers"].values())
         for fact in facts.values()
     )
     told = [text for fact in facts.values() for text in (fact["as_of"], fact["caveat"])]
     assert not [text for text in told if ".yml" in text or "/" in text]
-    assert all(fact["address"] == AT_ROOT.layer(name) for name, fact in facts.items())
+    assert all(facts[name]["address"] == AT_ROOT.layer(name) for name in DRAWN)
 
 
 def test_cards_know_how_long_each_land_border_is(by_id):
