@@ -8183,6 +8183,7 @@
         });
         host.replaceChildren(...buttons);
       }
+      host.hidden = place5.laneHeight === 0;
       host.style.top = `${place5.lanesTop}px`;
       const isLow = place5.laneHeight < LEAST_BUTTON_PX;
       buttons.forEach((button2) => {
@@ -8430,16 +8431,22 @@
   var TOP_PX = 3;
   var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
+  var LEAST_LANE_PX = 7;
   var TALLEST_LANE_PX = { normal: 24, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
+  var FOCUS_PX = 11;
   var RING_PX2 = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
     const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
     const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
     const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
+    if (laneHeight < LEAST_LANE_PX) {
+      const histogramHeight = Math.max(1, axisTop - TOP_PX - 1);
+      return { histogramTop: TOP_PX, histogramHeight, lanesTop: axisTop, laneHeight: 0, axisTop };
+    }
     const lanesTop = axisTop - laneHeight * lanes - 1;
     return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX4 - TOP_PX, lanesTop, laneHeight, axisTop };
   }
@@ -8488,6 +8495,7 @@
         paintAsOf(model);
         paintEdges(model, left2, right);
         paintEvents(model);
+        if (model.place.laneHeight === 0) paintFocusAlone(model);
       });
     }
     function within6(from, to, height, paint4) {
@@ -8555,12 +8563,31 @@
       const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1)
         marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
-      pen.strokeStyle = model.tokens.ink;
+      ring(model, x, y, item && item.count > 1 ? item.width : lane.markPx, lane.markPx);
+    }
+    function ring({ tokens }, x, y, wide, tall) {
+      pen.strokeStyle = tokens.ink;
       pen.lineWidth = 1.5;
       pen.beginPath();
-      const wide = item && item.count > 1 ? item.width : lane.markPx;
-      pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
+      pen.roundRect(x - wide / 2 - 3.5, y - tall / 2 - 3.5, wide + 7, tall + 7, tall / 2 + 3.5);
       pen.stroke();
+    }
+    function paintFocusAlone(model) {
+      const { focus, columns, place: place5, sides, visible } = model;
+      if (focus < 0 || !visible.has(focus)) return;
+      const x = toX(model.view, model.width, columns.mark[focus]);
+      const y = place5.axisTop - FOCUS_PX;
+      marks.drawMark(
+        pen,
+        columns.kinds[columns.lane[focus]],
+        sides[focus],
+        !columns.events[focus].exact,
+        x,
+        y,
+        FOCUS_PX,
+        true
+      );
+      ring(model, x, y, FOCUS_PX, FOCUS_PX);
     }
     function ringSpan({ tokens, width }, span3, y) {
       const left2 = Math.max(span3.left + span3.trailIn, -RING_PX2);
@@ -8595,7 +8622,7 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place5, width, tokens, columns } = model;
+    const { place: place5, width, tokens } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
@@ -8604,7 +8631,7 @@
     }
     pen.fillStyle = tokens.hairline;
     pen.fillRect(0, place5.histogramTop + place5.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number2) => {
+    model.lanes.forEach((_, number2) => {
       pen.fillRect(0, Math.round(place5.lanesTop + (number2 + 0.5) * place5.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
@@ -8811,7 +8838,8 @@
     if (!model.view) model.view = openingView(model.window, columns.known, model.limits, model.asOf);
     const { view: view3 } = model;
     model.place = arrange3(model.height, columns.kinds.length);
-    model.lanes = layOut(columns, shown3, sides, view3, width, model.place.laneHeight, model.asOf);
+    const { laneHeight } = model.place;
+    model.lanes = laneHeight ? layOut(columns, shown3, sides, view3, width, laneHeight, model.asOf) : [];
     const unit = chooseUnit(view3, width);
     const edges = edgesOf(view3, unit);
     const counts = spread(edges, columns.earliest, columns.until, shown3);
