@@ -2199,6 +2199,9 @@
   }
   var sizeOf = ({ offsetWidth: width, offsetHeight: height }) => ({ width, height });
 
+  // assets/js/parts/zoom.js
+  var zoomOf = (part2) => part2.offsetWidth && part2.getBoundingClientRect().width / part2.offsetWidth || 1;
+
   // assets/js/map/advice.js
   var countWords = (count3) => count3 === 1 ? "1 event" : `${count3.toLocaleString("en")} events`;
   function forEmpty(dossier, selection) {
@@ -2569,10 +2572,11 @@
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
         const area = view3.host.getBoundingClientRect();
         const box = button3.getBoundingClientRect();
+        const zoom2 = zoomOf(view3.host);
         listing.open(
           `${countWords(events.length)} without a place`,
           events,
-          { x: box.left - area.left, y: box.top - area.top, radius: POINT_PX },
+          { x: (box.left - area.left) / zoom2, y: (box.top - area.top) / zoom2, radius: POINT_PX },
           keptAbout(view3, null),
           false
         );
@@ -5003,7 +5007,8 @@
       (event2) => {
         event2.stopPropagation();
         const box = canvas.getBoundingClientRect();
-        const around3 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
+        const zoom2 = zoomOf(canvas);
+        const around3 = mapLibre.unproject([(event2.clientX - box.left) / zoom2, (event2.clientY - box.top) / zoom2]);
         mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around3 }, READERS);
       },
       true
@@ -5206,7 +5211,7 @@
   var DRAG_PX = 3;
   var REST_MS = 160;
   var LINE_PX2 = 16;
-  function listen3({ host, pointOf: pointOf2, unproject, tell: tell4, zoomOf, hold: hold3, setMoving }) {
+  function listen3({ host, pointOf: pointOf2, unproject, tell: tell4, zoomOf: zoomOf2, hold: hold3, setMoving }) {
     const down = /* @__PURE__ */ new Map();
     let held3 = null;
     let resting2 = 0;
@@ -5219,7 +5224,7 @@
     }
     function take4(dragged) {
       const { x, y, span: span3 } = grip();
-      held3 = { place: unproject([x, y]), span: span3, zoom: zoomOf(), from: { x, y }, dragged };
+      held3 = { place: unproject([x, y]), span: span3, zoom: zoomOf2(), from: { x, y }, dragged };
     }
     function begin6(event2) {
       tell4("movestart", { originalEvent: event2 });
@@ -5269,7 +5274,7 @@
         const at2 = pointOf2(event2);
         if (!resting2) begin6(event2);
         tell4("wheel", { originalEvent: event2 });
-        hold3(unproject([at2.x, at2.y]), at2, zoomOf() - turned / WHEEL_PX);
+        hold3(unproject([at2.x, at2.y]), at2, zoomOf2() - turned / WHEEL_PX);
         globalThis.clearTimeout(resting2);
         resting2 = globalThis.setTimeout(() => {
           resting2 = 0;
@@ -9307,7 +9312,8 @@
     let latest = null;
     const local = (event2) => {
       const box = plot.getBoundingClientRect();
-      return { x: event2.clientX - box.left, y: event2.clientY - box.top };
+      const zoom2 = zoomOf(plot);
+      return { x: (event2.clientX - box.left) / zoom2, y: (event2.clientY - box.top) / zoom2 };
     };
     function schedule() {
       if (!frame2) frame2 = requestAnimationFrame(tick);
@@ -9683,11 +9689,13 @@
         const part2 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part2 === "start" || part2 === "end" || part2 === "axis" ? part2 : found ? "mark" : part2;
         const box = plot.getBoundingClientRect();
+        const zoom3 = zoomOf(plot);
+        const show6 = (words4, across, down) => view3.card.show(words4, box.left + across * zoom3, box.top + down * zoom3);
         const bar = found || part2 === "start" || part2 === "end" ? -1 : findBar(model, x, y);
-        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        if (bar >= 0) show6(describeBar(model, bar), x, model.place.histogramTop);
         else if (!found) view3.card.hide();
         if (!found) return;
-        view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
+        show6(describe2(model, found.members), found.x, found.y);
       },
       leave() {
         hovered = null;
@@ -11017,12 +11025,14 @@
       stale = true;
     }
     function resize() {
-      const box = stageElement.getBoundingClientRect();
+      const { width, height } = stageElement.getBoundingClientRect();
+      const zoom2 = zoomOf(stageElement);
+      const wide = Math.round(width / zoom2);
       model.gutter = GUTTER_PX;
-      model.width = Math.max(0, Math.round(box.width) - GUTTER_PX - RIGHT_PX);
-      model.height = Math.round(box.height);
-      model.ratio = globalThis.devicePixelRatio || 1;
-      stage.resize(Math.round(box.width), model.height, model.ratio);
+      model.width = Math.max(0, wide - GUTTER_PX - RIGHT_PX);
+      model.height = Math.round(height / zoom2);
+      model.ratio = (globalThis.devicePixelRatio || 1) * zoom2;
+      stage.resize(wide, model.height, model.ratio);
       stale = true;
       draw11("resize");
     }

@@ -2374,6 +2374,9 @@
   }
   var sizeOf = ({ offsetWidth: width, offsetHeight: height }) => ({ width, height });
 
+  // assets/js/parts/zoom.js
+  var zoomOf = (part) => part.offsetWidth && part.getBoundingClientRect().width / part.offsetWidth || 1;
+
   // assets/js/map/advice.js
   var countWords = (count3) => count3 === 1 ? "1 event" : `${count3.toLocaleString("en")} events`;
   function forEmpty(dossier, selection) {
@@ -2676,10 +2679,11 @@
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
         const area = view3.host.getBoundingClientRect();
         const box = button2.getBoundingClientRect();
+        const zoom2 = zoomOf(view3.host);
         listing.open(
           `${countWords(events.length)} without a place`,
           events,
-          { x: box.left - area.left, y: box.top - area.top, radius: POINT_PX },
+          { x: (box.left - area.left) / zoom2, y: (box.top - area.top) / zoom2, radius: POINT_PX },
           keptAbout(view3, null),
           false
         );
@@ -4765,7 +4769,8 @@
       (event2) => {
         event2.stopPropagation();
         const box = canvas.getBoundingClientRect();
-        const around3 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
+        const zoom2 = zoomOf(canvas);
+        const around3 = mapLibre.unproject([(event2.clientX - box.left) / zoom2, (event2.clientY - box.top) / zoom2]);
         mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around3 }, READERS);
       },
       true
@@ -4894,7 +4899,7 @@
   var DRAG_PX = 3;
   var REST_MS = 160;
   var LINE_PX2 = 16;
-  function listen3({ host, pointOf: pointOf2, unproject, tell: tell3, zoomOf, hold: hold2, setMoving }) {
+  function listen3({ host, pointOf: pointOf2, unproject, tell: tell3, zoomOf: zoomOf2, hold: hold2, setMoving }) {
     const down = /* @__PURE__ */ new Map();
     let held = null;
     let resting = 0;
@@ -4907,7 +4912,7 @@
     }
     function take2(dragged) {
       const { x, y, span: span3 } = grip();
-      held = { place: unproject([x, y]), span: span3, zoom: zoomOf(), from: { x, y }, dragged };
+      held = { place: unproject([x, y]), span: span3, zoom: zoomOf2(), from: { x, y }, dragged };
     }
     function begin5(event2) {
       tell3("movestart", { originalEvent: event2 });
@@ -4957,7 +4962,7 @@
         const at2 = pointOf2(event2);
         if (!resting) begin5(event2);
         tell3("wheel", { originalEvent: event2 });
-        hold2(unproject([at2.x, at2.y]), at2, zoomOf() - turned / WHEEL_PX);
+        hold2(unproject([at2.x, at2.y]), at2, zoomOf2() - turned / WHEEL_PX);
         globalThis.clearTimeout(resting);
         resting = globalThis.setTimeout(() => {
           resting = 0;
@@ -7405,7 +7410,8 @@
     let latest = null;
     const local = (event2) => {
       const box = plot.getBoundingClientRect();
-      return { x: event2.clientX - box.left, y: event2.clientY - box.top };
+      const zoom2 = zoomOf(plot);
+      return { x: (event2.clientX - box.left) / zoom2, y: (event2.clientY - box.top) / zoom2 };
     };
     function schedule() {
       if (!frame2) frame2 = requestAnimationFrame(tick);
@@ -7781,11 +7787,13 @@
         const part = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part === "start" || part === "end" || part === "axis" ? part : found ? "mark" : part;
         const box = plot.getBoundingClientRect();
+        const zoom3 = zoomOf(plot);
+        const show6 = (words4, across, down) => view3.card.show(words4, box.left + across * zoom3, box.top + down * zoom3);
         const bar = found || part === "start" || part === "end" ? -1 : findBar(model, x, y);
-        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        if (bar >= 0) show6(describeBar(model, bar), x, model.place.histogramTop);
         else if (!found) view3.card.hide();
         if (!found) return;
-        view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
+        show6(describe2(model, found.members), found.x, found.y);
       },
       leave() {
         hovered = null;
@@ -9115,12 +9123,14 @@
       stale = true;
     }
     function resize() {
-      const box = stageElement.getBoundingClientRect();
+      const { width, height } = stageElement.getBoundingClientRect();
+      const zoom2 = zoomOf(stageElement);
+      const wide = Math.round(width / zoom2);
       model.gutter = GUTTER_PX;
-      model.width = Math.max(0, Math.round(box.width) - GUTTER_PX - RIGHT_PX);
-      model.height = Math.round(box.height);
-      model.ratio = globalThis.devicePixelRatio || 1;
-      stage.resize(Math.round(box.width), model.height, model.ratio);
+      model.width = Math.max(0, wide - GUTTER_PX - RIGHT_PX);
+      model.height = Math.round(height / zoom2);
+      model.ratio = (globalThis.devicePixelRatio || 1) * zoom2;
+      stage.resize(wide, model.height, model.ratio);
       stale = true;
       draw8("resize");
     }
