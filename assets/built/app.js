@@ -12447,7 +12447,8 @@
   function write5(name2, title2, words4, action) {
     const head = headOf2(name2);
     head.classList.toggle("is-failed", Boolean(action));
-    head.replaceChildren(element("h2", { dir: "auto" }, title2), element("p", { dir: "auto", class: "note" }, words4));
+    const above = title2 ? [element("h2", { dir: "auto" }, title2)] : [];
+    head.replaceChildren(...above, element("p", { dir: "auto", class: "note" }, words4));
     if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
     return head;
   }
@@ -14206,6 +14207,7 @@
   __export(picker_exports, {
     actionOf: () => actionOf,
     countEvents: () => countEvents,
+    filterCountries: () => filterCountries,
     follow: () => follow5,
     options: () => options,
     pick: () => pick,
@@ -14298,7 +14300,7 @@
     const words4 = wordsOf2(search);
     const names = (code) => {
       const country = dossier?.countries[code];
-      return country ? [country.name, country.local || "", code] : ["No pair"];
+      return country ? [country.name, country.local || "", code, ...country.names] : ["No pair"];
     };
     const fits = (item) => hasAll(heapOf(names(item.value)), words4);
     return groups2.map((group3) => ({ ...group3, items: group3.items.filter(fits) })).filter((group3) => group3.items.length);

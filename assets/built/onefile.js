@@ -10378,7 +10378,8 @@
   function write4(name2, title2, words4, action) {
     const head = headOf2(name2);
     head.classList.toggle("is-failed", Boolean(action));
-    head.replaceChildren(element("h2", { dir: "auto" }, title2), element("p", { dir: "auto", class: "note" }, words4));
+    const above = title2 ? [element("h2", { dir: "auto" }, title2)] : [];
+    head.replaceChildren(...above, element("p", { dir: "auto", class: "note" }, words4));
     if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
     return head;
   }
