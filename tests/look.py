@@ -20,7 +20,7 @@ from tests.browser.serving import served
 from tests.browser.tabs import Tabs
 
 THEMES = ("light", "dark")
-SIZES = ((390, 844), (720, 450), (1366, 768), (1440, 900), (1920, 1080))
+SIZES = ((390, 844), (720, 450), (1366, 768), (1440, 900), (1920, 1080), (3840, 2160))
 PAGES = ("map", "pairs", "claims", "events", "sources", "briefing")
 SCENES = 3
 

@@ -2199,6 +2199,9 @@
   }
   var sizeOf = ({ offsetWidth: width, offsetHeight: height }) => ({ width, height });
 
+  // assets/js/parts/zoom.js
+  var zoomOf = (part2) => part2.offsetWidth && part2.getBoundingClientRect().width / part2.offsetWidth || 1;
+
   // assets/js/map/advice.js
   var countWords = (count3) => count3 === 1 ? "1 event" : `${count3.toLocaleString("en")} events`;
   function forEmpty(dossier, selection) {
@@ -2569,10 +2572,11 @@
         const events = overlay.matching().map((i) => overlay.eventAt(i)).filter((event2) => event2.lon === null);
         const area = view3.host.getBoundingClientRect();
         const box = button3.getBoundingClientRect();
+        const zoom2 = zoomOf(view3.host);
         listing.open(
           `${countWords(events.length)} without a place`,
           events,
-          { x: box.left - area.left, y: box.top - area.top, radius: POINT_PX },
+          { x: (box.left - area.left) / zoom2, y: (box.top - area.top) / zoom2, radius: POINT_PX },
           keptAbout(view3, null),
           false
         );
@@ -5021,7 +5025,8 @@
       (event2) => {
         event2.stopPropagation();
         const box = canvas.getBoundingClientRect();
-        const around3 = mapLibre.unproject([event2.clientX - box.left, event2.clientY - box.top]);
+        const zoom2 = zoomOf(canvas);
+        const around3 = mapLibre.unproject([(event2.clientX - box.left) / zoom2, (event2.clientY - box.top) / zoom2]);
         mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event2.shiftKey ? -1 : 1), around: around3 }, READERS);
       },
       true
@@ -5224,7 +5229,7 @@
   var DRAG_PX = 3;
   var REST_MS = 160;
   var LINE_PX2 = 16;
-  function listen3({ host, pointOf: pointOf2, unproject, tell: tell4, zoomOf, hold: hold3, setMoving }) {
+  function listen3({ host, pointOf: pointOf2, unproject, tell: tell4, zoomOf: zoomOf2, hold: hold3, setMoving }) {
     const down = /* @__PURE__ */ new Map();
     let held3 = null;
     let resting2 = 0;
@@ -5237,7 +5242,7 @@
     }
     function take4(dragged) {
       const { x, y, span: span3 } = grip();
-      held3 = { place: unproject([x, y]), span: span3, zoom: zoomOf(), from: { x, y }, dragged };
+      held3 = { place: unproject([x, y]), span: span3, zoom: zoomOf2(), from: { x, y }, dragged };
     }
     function begin6(event2) {
       tell4("movestart", { originalEvent: event2 });
@@ -5287,7 +5292,7 @@
         const at2 = pointOf2(event2);
         if (!resting2) begin6(event2);
         tell4("wheel", { originalEvent: event2 });
-        hold3(unproject([at2.x, at2.y]), at2, zoomOf() - turned / WHEEL_PX);
+        hold3(unproject([at2.x, at2.y]), at2, zoomOf2() - turned / WHEEL_PX);
         globalThis.clearTimeout(resting2);
         resting2 = globalThis.setTimeout(() => {
           resting2 = 0;
@@ -9325,7 +9330,8 @@
     let latest = null;
     const local = (event2) => {
       const box = plot.getBoundingClientRect();
-      return { x: event2.clientX - box.left, y: event2.clientY - box.top };
+      const zoom2 = zoomOf(plot);
+      return { x: (event2.clientX - box.left) / zoom2, y: (event2.clientY - box.top) / zoom2 };
     };
     function schedule() {
       if (!frame2) frame2 = requestAnimationFrame(tick);
@@ -9701,11 +9707,13 @@
         const part2 = hands.partAt(x, y, HANDLE_REACH_PX.mouse);
         plot.dataset.over = part2 === "start" || part2 === "end" || part2 === "axis" ? part2 : found ? "mark" : part2;
         const box = plot.getBoundingClientRect();
+        const zoom3 = zoomOf(plot);
+        const show6 = (words4, across, down) => view3.card.show(words4, box.left + across * zoom3, box.top + down * zoom3);
         const bar = found || part2 === "start" || part2 === "end" ? -1 : findBar(model, x, y);
-        if (bar >= 0) view3.card.show(describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+        if (bar >= 0) show6(describeBar(model, bar), x, model.place.histogramTop);
         else if (!found) view3.card.hide();
         if (!found) return;
-        view3.card.show(describe2(model, found.members), box.left + found.x, box.top + found.y);
+        show6(describe2(model, found.members), found.x, found.y);
       },
       leave() {
         hovered = null;
@@ -10103,6 +10111,7 @@
         });
         host.replaceChildren(...buttons);
       }
+      host.hidden = place6.laneHeight === 0;
       host.style.top = `${place6.lanesTop}px`;
       const isLow = place6.laneHeight < LEAST_BUTTON_PX;
       buttons.forEach((button3) => {
@@ -10350,16 +10359,22 @@
   var TOP_PX = 3;
   var GAP_PX4 = 6;
   var LOWEST_HISTOGRAM_PX = 26;
+  var LEAST_LANE_PX = 7;
   var TALLEST_LANE_PX = { normal: 24, tall: 34 };
   var TALL_FROM_PX = 200;
   var LEAST_COLUMN_PX = 3;
   var MARK_ROOM_PX = 8;
+  var FOCUS_PX = 11;
   var RING_PX2 = 2.5;
   function arrange3(height, lanes) {
     const axisTop = height - AXIS_PX;
     const free = axisTop - TOP_PX - GAP_PX4 - LOWEST_HISTOGRAM_PX;
     const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
     const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
+    if (laneHeight < LEAST_LANE_PX) {
+      const histogramHeight = Math.max(1, axisTop - TOP_PX - 1);
+      return { histogramTop: TOP_PX, histogramHeight, lanesTop: axisTop, laneHeight: 0, axisTop };
+    }
     const lanesTop = axisTop - laneHeight * lanes - 1;
     return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX4 - TOP_PX, lanesTop, laneHeight, axisTop };
   }
@@ -10408,6 +10423,7 @@
         paintAsOf(model);
         paintEdges(model, left2, right);
         paintEvents(model);
+        if (model.place.laneHeight === 0) paintFocusAlone(model);
       });
     }
     function within6(from, to, height, paint5) {
@@ -10475,12 +10491,31 @@
       const y = middle + (item ? item.offset : 0);
       if (!item || item.count === 1)
         marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
-      pen.strokeStyle = model.tokens.ink;
+      ring(model, x, y, item && item.count > 1 ? item.width : lane.markPx, lane.markPx);
+    }
+    function ring({ tokens }, x, y, wide, tall) {
+      pen.strokeStyle = tokens.ink;
       pen.lineWidth = 1.5;
       pen.beginPath();
-      const wide = item && item.count > 1 ? item.width : lane.markPx;
-      pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
+      pen.roundRect(x - wide / 2 - 3.5, y - tall / 2 - 3.5, wide + 7, tall + 7, tall / 2 + 3.5);
       pen.stroke();
+    }
+    function paintFocusAlone(model) {
+      const { focus, columns, place: place6, sides, visible } = model;
+      if (focus < 0 || !visible.has(focus)) return;
+      const x = toX(model.view, model.width, columns.mark[focus]);
+      const y = place6.axisTop - FOCUS_PX;
+      marks.drawMark(
+        pen,
+        columns.kinds[columns.lane[focus]],
+        sides[focus],
+        !columns.events[focus].exact,
+        x,
+        y,
+        FOCUS_PX,
+        true
+      );
+      ring(model, x, y, FOCUS_PX, FOCUS_PX);
     }
     function ringSpan({ tokens, width }, span3, y) {
       const left2 = Math.max(span3.left + span3.trailIn, -RING_PX2);
@@ -10515,7 +10550,7 @@
     return pen;
   }
   function paintGround(pen, model) {
-    const { place: place6, width, tokens, columns } = model;
+    const { place: place6, width, tokens } = model;
     const known3 = toX(model.view, width, model.asOf + 1);
     if (known3 < width) {
       pen.fillStyle = tokens["panel-2"];
@@ -10524,7 +10559,7 @@
     }
     pen.fillStyle = tokens.hairline;
     pen.fillRect(0, place6.histogramTop + place6.histogramHeight, width, 1);
-    columns.kinds.forEach((kind, number2) => {
+    model.lanes.forEach((_, number2) => {
       pen.fillRect(0, Math.round(place6.lanesTop + (number2 + 0.5) * place6.laneHeight), width, 1);
     });
     if (known3 >= 0 && known3 <= width) {
@@ -10731,7 +10766,8 @@
     if (!model.view) model.view = openingView(model.window, columns.known, model.limits, model.asOf);
     const { view: view3 } = model;
     model.place = arrange3(model.height, columns.kinds.length);
-    model.lanes = layOut(columns, shown7, sides, view3, width, model.place.laneHeight, model.asOf);
+    const { laneHeight } = model.place;
+    model.lanes = laneHeight ? layOut(columns, shown7, sides, view3, width, laneHeight, model.asOf) : [];
     const unit = chooseUnit(view3, width);
     const edges = edgesOf(view3, unit);
     const counts = spread(edges, columns.earliest, columns.until, shown7);
@@ -11007,12 +11043,14 @@
       stale = true;
     }
     function resize() {
-      const box = stageElement.getBoundingClientRect();
+      const { width, height } = stageElement.getBoundingClientRect();
+      const zoom2 = zoomOf(stageElement);
+      const wide = Math.round(width / zoom2);
       model.gutter = GUTTER_PX;
-      model.width = Math.max(0, Math.round(box.width) - GUTTER_PX - RIGHT_PX);
-      model.height = Math.round(box.height);
-      model.ratio = globalThis.devicePixelRatio || 1;
-      stage.resize(Math.round(box.width), model.height, model.ratio);
+      model.width = Math.max(0, wide - GUTTER_PX - RIGHT_PX);
+      model.height = Math.round(height / zoom2);
+      model.ratio = (globalThis.devicePixelRatio || 1) * zoom2;
+      stage.resize(wide, model.height, model.ratio);
       stale = true;
       draw11("resize");
     }
@@ -12427,7 +12465,8 @@
   function write5(name2, title2, words4, action) {
     const head = headOf2(name2);
     head.classList.toggle("is-failed", Boolean(action));
-    head.replaceChildren(element("h2", { dir: "auto" }, title2), element("p", { dir: "auto", class: "note" }, words4));
+    const above = title2 ? [element("h2", { dir: "auto" }, title2)] : [];
+    head.replaceChildren(...above, element("p", { dir: "auto", class: "note" }, words4));
     if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
     return head;
   }
@@ -14186,6 +14225,7 @@
   __export(picker_exports, {
     actionOf: () => actionOf,
     countEvents: () => countEvents,
+    filterCountries: () => filterCountries,
     follow: () => follow5,
     options: () => options,
     pick: () => pick,
@@ -14278,7 +14318,7 @@
     const words4 = wordsOf2(search);
     const names = (code) => {
       const country = dossier?.countries[code];
-      return country ? [country.name, country.local || "", code] : ["No pair"];
+      return country ? [country.name, country.local || "", code, ...country.names] : ["No pair"];
     };
     const fits = (item) => hasAll(heapOf(names(item.value)), words4);
     return groups2.map((group3) => ({ ...group3, items: group3.items.filter(fits) })).filter((group3) => group3.items.length);

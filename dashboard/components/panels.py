@@ -32,7 +32,8 @@ class PagePanel:
 
     ``fields`` of the selection are what its answer depends on, ``subject`` those that say what it
     is about: with another subject nothing of what it held stays in sight. ``head`` stands above it
-    while it waits, ``missing`` ends the sentence that says why nothing came.
+    while it waits, empty where the page's own heading does; ``missing`` ends the sentence that says
+    why nothing came.
     """
 
     name: str

@@ -151,3 +151,18 @@ def test_the_marking_stands_on_every_scene(visit_anew):
     presenter.wait_for_room("showing")
     assert presenter.text("#marking") == "RESTRICTED"
     assert "not confirmed here" in presenter.text("#disclaimer")
+
+
+def test_on_a_phone_the_tools_are_in_the_window_and_call_outs_are_lines(visit):
+    page = visit("?scene=visits", page=PresentPage, size=(390, 844))
+    page.wait_for_scene("visits")
+    page.wait_until_landed()
+    tools, call_outs = page.page.evaluate(
+        """() => ["#present-tools button", "#present-figures > div"].map((all) =>
+             [...document.querySelectorAll(all)].filter((part) => part.offsetWidth)
+               .map((part) => part.getBoundingClientRect())
+               .map(({ left, right, width, height }) => ({ left, right, width, height })))"""
+    )
+    assert [tool for tool in tools if tool["left"] < 0 or tool["right"] > 390] == []
+    assert min(min(tool["width"], tool["height"]) for tool in tools) >= 24
+    assert [part for part in call_outs if part["height"] > part["width"] / 2] == []

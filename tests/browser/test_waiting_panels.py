@@ -109,6 +109,8 @@ def test_pages_of_verdicts_wait_and_fail_as_panels_do(visit, search, panel, outp
     page.dispatch({"type": "withdraw", "source": "trt-2019", "on": True})
     expect(head).to_contain_text("The server failed (503);")
     expect(head).to_contain_text("not here.")
+    shown = page.page.locator(".page[data-shown] h2").all_inner_texts()
+    assert len(shown) == len(set(shown))
     expect(body).to_be_empty()
     page.page.unroute(CALLBACKS)
     expect(head).to_have_count(0)  # it heals by itself

@@ -1,6 +1,7 @@
 /** What hands, keys and buttons do to the map and its marks. */
 
 import { state } from "../core/state.js";
+import { zoomOf } from "../parts/zoom.js";
 import * as advice from "./advice.js";
 import * as camera from "./camera.js";
 import * as fit from "./fit.js";
@@ -109,10 +110,11 @@ function createDeeds(view) {
         .filter((event) => event.lon === null);
       const area = view.host.getBoundingClientRect();
       const box = button.getBoundingClientRect();
+      const zoom = zoomOf(view.host);
       listing.open(
         `${advice.countWords(events.length)} without a place`,
         events,
-        { x: box.left - area.left, y: box.top - area.top, radius: POINT_PX },
+        { x: (box.left - area.left) / zoom, y: (box.top - area.top) / zoom, radius: POINT_PX },
         keptAbout(view, null),
         false,
       );

@@ -1,5 +1,6 @@
 /** What pointing and pressing on the map do: cards about marks, ways and features; lists and focus. */
 
+import { zoomOf } from "../parts/zoom.js";
 import * as camera from "./camera.js";
 
 /** @import { MapLibreMap, MapView, PixelBox, Point } from "../types.d.ts" */
@@ -59,7 +60,8 @@ function listen(mapLibre, figure, deeds) {
     (event) => {
       event.stopPropagation();
       const box = canvas.getBoundingClientRect();
-      const around = mapLibre.unproject([event.clientX - box.left, event.clientY - box.top]);
+      const zoom = zoomOf(canvas);
+      const around = mapLibre.unproject([(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom]);
       mapLibre.easeTo({ zoom: mapLibre.getZoom() + (event.shiftKey ? -1 : 1), around }, camera.READERS);
     },
     true,

@@ -118,7 +118,8 @@ function headOf(name) {
 function write(name, title, words, action) {
   const head = headOf(name);
   head.classList.toggle("is-failed", Boolean(action));
-  head.replaceChildren(element("h2", { dir: "auto" }, title), element("p", { dir: "auto", class: "note" }, words));
+  const above = title ? [element("h2", { dir: "auto" }, title)] : [];
+  head.replaceChildren(...above, element("p", { dir: "auto", class: "note" }, words));
   if (action) head.append(element("button", { type: "button", class: "action", onclick: action }, "Try again"));
   return head;
 }

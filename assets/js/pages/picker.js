@@ -151,13 +151,13 @@ function follow(selection, phase, previous) {
   if (!same || previous.language !== selection.language || previous.scene) draw();
 }
 
-/** Mantine's filter: a country is found by either of its names, whatever the script or accents. */
+/** Mantine's filter: a country is found by any of its names and codes, whatever the script or accents. */
 function filterCountries({ options: groups, search }) {
   const { dossier } = state;
   const words = folding.wordsOf(search);
   const names = (code) => {
     const country = dossier?.countries[code];
-    return country ? [country.name, country.local || "", code] : ["No pair"];
+    return country ? [country.name, country.local || "", code, ...country.names] : ["No pair"];
   };
   const fits = (item) => folding.hasAll(folding.heapOf(names(item.value)), words);
   return groups.map((group) => ({ ...group, items: group.items.filter(fits) })).filter((group) => group.items.length);
@@ -185,7 +185,7 @@ function listen(event) {
   if (side >= 0) pick(side, option.getAttribute("value"));
 }
 
-export { actionOf, countEvents, follow, options, pick };
+export { actionOf, countEvents, filterCountries, follow, options, pick };
 
 export function start() {
   globalThis.dashMantineFunctions = Object.assign(globalThis.dashMantineFunctions || {}, {

@@ -5,6 +5,7 @@ import * as days from "../core/days.js";
 import * as kinds from "../core/kinds.js";
 import { state } from "../core/state.js";
 import * as calendar from "../parts/calendar.js";
+import { zoomOf } from "../parts/zoom.js";
 import * as brush from "./brush.js";
 import * as hits from "./hits.js";
 import * as keyboard from "./keyboard.js";
@@ -256,11 +257,13 @@ function wire(view) {
       const part = hands.partAt(x, y, pointer.HANDLE_REACH_PX.mouse);
       plot.dataset.over = part === "start" || part === "end" || part === "axis" ? part : found ? "mark" : part;
       const box = plot.getBoundingClientRect();
+      const zoom = zoomOf(plot);
+      const show = (words, across, down) => view.card.show(words, box.left + across * zoom, box.top + down * zoom);
       const bar = found || part === "start" || part === "end" ? -1 : hits.findBar(model, x, y);
-      if (bar >= 0) view.card.show(hits.describeBar(model, bar), box.left + x, box.top + model.place.histogramTop);
+      if (bar >= 0) show(hits.describeBar(model, bar), x, model.place.histogramTop);
       else if (!found) view.card.hide();
       if (!found) return;
-      view.card.show(hits.describe(model, found.members), box.left + found.x, box.top + found.y);
+      show(hits.describe(model, found.members), found.x, found.y);
     },
     leave() {
       hovered = null;

@@ -1,7 +1,8 @@
 /**
- * How high the timeline stands: its header alone, as in the design, or with more rows. Where a page
- * asks nothing of the window its header alone, until the reader wants more. The heights themselves
- * stand in the style sheets (`html[data-timeline]`).
+ * How high the timeline stands: its header alone, as in the design, or with more rows; as in the design
+ * is on a low screen with its bars and no lanes. Where a page asks nothing of the window its header
+ * alone, until the reader wants more. The heights themselves stand in the style sheets
+ * (`html[data-timeline]`).
  */
 
 import { isWindowed } from "../core/windowed.js";

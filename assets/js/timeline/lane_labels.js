@@ -41,6 +41,7 @@ function createLabels(stage, toggle) {
       });
       host.replaceChildren(...buttons);
     }
+    host.hidden = place.laneHeight === 0;
     host.style.top = `${place.lanesTop}px`;
     const isLow = place.laneHeight < LEAST_BUTTON_PX;
     buttons.forEach((button) => {

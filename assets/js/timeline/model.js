@@ -93,7 +93,8 @@ function layOut(model, measure) {
   if (!model.view) model.view = scale.openingView(model.window, columns.known, model.limits, model.asOf);
   const { view } = model;
   model.place = stage.arrange(model.height, columns.kinds.length);
-  model.lanes = lanes.layOut(columns, shown, sides, view, width, model.place.laneHeight, model.asOf);
+  const { laneHeight } = model.place;
+  model.lanes = laneHeight ? lanes.layOut(columns, shown, sides, view, width, laneHeight, model.asOf) : [];
   const unit = histogram.chooseUnit(view, width);
   const edges = histogram.edgesOf(view, unit);
   const counts = histogram.spread(edges, columns.earliest, columns.until, shown);

@@ -3,6 +3,8 @@
  * here changes the selection itself, it only says what the hand does.
  */
 
+import { zoomOf } from "../parts/zoom.js";
+
 /** @import { Point, WindowPart } from "../types.d.ts" */
 
 const HANDLE_REACH_PX = { mouse: 8, pen: 12, touch: 22 };
@@ -42,7 +44,8 @@ function listen(plot, act) {
 
   const local = (event) => {
     const box = plot.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const zoom = zoomOf(plot);
+    return { x: (event.clientX - box.left) / zoom, y: (event.clientY - box.top) / zoom };
   };
 
   function schedule() {

@@ -20,12 +20,16 @@ const AXIS_PX = 20;
 const TOP_PX = 3;
 const GAP_PX = 6;
 const LOWEST_HISTOGRAM_PX = 26;
+/** A stage in which lanes would be lower has none, and its bars take the room. */
+const LEAST_LANE_PX = 7;
 const TALLEST_LANE_PX = { normal: 24, tall: 34 };
 const TALL_FROM_PX = 200;
 /** One event in a column is at least this tall, so that it is seen beside a crowd. */
 const LEAST_COLUMN_PX = 3;
 /** Half a mark stands out of the plot at its edges. */
 const MARK_ROOM_PX = 8;
+/** The mark of an event in focus where there are no lanes. */
+const FOCUS_PX = 11;
 /** From a span to the ring about it. */
 const RING_PX = 2.5;
 
@@ -33,13 +37,17 @@ const RING_PX = 2.5;
  * Where things stand in the stage.
  * @param {number} height of the stage
  * @param {number} lanes how many
- * @returns {StagePlace}
+ * @returns {StagePlace} with lanes of no height where there is no room for any
  */
 function arrange(height, lanes) {
   const axisTop = height - AXIS_PX;
   const free = axisTop - TOP_PX - GAP_PX - LOWEST_HISTOGRAM_PX;
   const tallest = height >= TALL_FROM_PX ? TALLEST_LANE_PX.tall : TALLEST_LANE_PX.normal;
   const laneHeight = Math.max(1, Math.min(tallest, free / Math.max(lanes, 1)));
+  if (laneHeight < LEAST_LANE_PX) {
+    const histogramHeight = Math.max(1, axisTop - TOP_PX - 1);
+    return { histogramTop: TOP_PX, histogramHeight, lanesTop: axisTop, laneHeight: 0, axisTop };
+  }
   const lanesTop = axisTop - laneHeight * lanes - 1;
   return { histogramTop: TOP_PX, histogramHeight: lanesTop - GAP_PX - TOP_PX, lanesTop, laneHeight, axisTop };
 }
@@ -98,6 +106,7 @@ function createStage(canvas) {
       paintAsOf(model);
       paintEdges(model, left, right);
       paintEvents(model);
+      if (model.place.laneHeight === 0) paintFocusAlone(model);
     });
   }
 
@@ -180,12 +189,35 @@ function createStage(canvas) {
     const y = middle + (item ? item.offset : 0);
     if (!item || item.count === 1)
       marks.drawMark(pen, kind, sides[focus], !columns.events[focus].exact, x, y, lane.markPx, true);
-    pen.strokeStyle = model.tokens.ink;
+    ring(model, x, y, item && item.count > 1 ? item.width : lane.markPx, lane.markPx);
+  }
+
+  /** A ring about a mark or a badge. @param {TimelineModel} model */
+  function ring({ tokens }, x, y, wide, tall) {
+    pen.strokeStyle = tokens.ink;
     pen.lineWidth = 1.5;
     pen.beginPath();
-    const wide = item && item.count > 1 ? item.width : lane.markPx;
-    pen.roundRect(x - wide / 2 - 3.5, y - lane.markPx / 2 - 3.5, wide + 7, lane.markPx + 7, lane.markPx / 2 + 3.5);
+    pen.roundRect(x - wide / 2 - 3.5, y - tall / 2 - 3.5, wide + 7, tall + 7, tall / 2 + 3.5);
     pen.stroke();
+  }
+
+  /** Where there are no lanes, the event in focus on the foot of the bars. @param {TimelineModel} model */
+  function paintFocusAlone(model) {
+    const { focus, columns, place, sides, visible } = model;
+    if (focus < 0 || !visible.has(focus)) return;
+    const x = scale.toX(model.view, model.width, columns.mark[focus]);
+    const y = place.axisTop - FOCUS_PX;
+    marks.drawMark(
+      pen,
+      columns.kinds[columns.lane[focus]],
+      sides[focus],
+      !columns.events[focus].exact,
+      x,
+      y,
+      FOCUS_PX,
+      true,
+    );
+    ring(model, x, y, FOCUS_PX, FOCUS_PX);
   }
 
   /** A ring about what is in sight of the span of an event whose mark is not drawn. @param {TimelineModel} model @param {Span} span */
@@ -234,7 +266,7 @@ function begin(layer, model) {
  * @param {CanvasRenderingContext2D} pen @param {TimelineModel} model
  */
 function paintGround(pen, model) {
-  const { place, width, tokens, columns } = model;
+  const { place, width, tokens } = model;
   const known = scale.toX(model.view, width, model.asOf + 1);
   if (known < width) {
     pen.fillStyle = tokens["panel-2"];
@@ -243,7 +275,7 @@ function paintGround(pen, model) {
   }
   pen.fillStyle = tokens.hairline;
   pen.fillRect(0, place.histogramTop + place.histogramHeight, width, 1);
-  columns.kinds.forEach((kind, number) => {
+  model.lanes.forEach((_, number) => {
     pen.fillRect(0, Math.round(place.lanesTop + (number + 0.5) * place.laneHeight), width, 1);
   });
   if (known >= 0 && known <= width) {

@@ -9,6 +9,7 @@ import { state } from "../core/state.js";
 import * as calendar from "../parts/calendar.js";
 import { byId, element } from "../parts/element.js";
 import * as help from "../parts/help.js";
+import { zoomOf } from "../parts/zoom.js";
 import * as actions from "./actions.js";
 import * as asOf from "./as_of.js";
 import { axisFont } from "./bars.js";
@@ -240,12 +241,14 @@ function createView(host) {
   }
 
   function resize() {
-    const box = stageElement.getBoundingClientRect();
+    const { width, height } = stageElement.getBoundingClientRect();
+    const zoom = zoomOf(stageElement);
+    const wide = Math.round(width / zoom);
     model.gutter = GUTTER_PX;
-    model.width = Math.max(0, Math.round(box.width) - GUTTER_PX - RIGHT_PX);
-    model.height = Math.round(box.height);
-    model.ratio = globalThis.devicePixelRatio || 1;
-    stage.resize(Math.round(box.width), model.height, model.ratio);
+    model.width = Math.max(0, wide - GUTTER_PX - RIGHT_PX);
+    model.height = Math.round(height / zoom);
+    model.ratio = (globalThis.devicePixelRatio || 1) * zoom;
+    stage.resize(wide, model.height, model.ratio);
     stale = true;
     draw("resize");
   }

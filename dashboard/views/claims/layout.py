@@ -18,7 +18,7 @@ LEDGER = PagePanel(
     Page.CLAIMS,
     fields=("dossier", "withdrawn", "as_of", "language"),
     subject=("dossier",),
-    head="Claims",
+    head="",
     missing="the claims and their verdicts are not here",
 )
 CLAIM = PagePanel(

@@ -54,7 +54,7 @@ COLUMNS = (
     _column("kind", "Kind", 100, cellRenderer="EventKind"),
     _column("title", "Event", 260, cellRenderer="EventText", flex=1, minWidth=220),
     _column("countries", "Countries", 114, cellRenderer="EventText"),
-    _column("people", "Participants", 170, cellRenderer="EventText"),
+    _column("people", "Participants", 170, cellRenderer="EventText", flex=0.5, minWidth=170),
     _column("place", "Place", 116, cellRenderer="EventPlace"),
     _column("topics", "Topics", 108, cellRenderer="EventText"),
     _column("source", "Source", 116, cellRenderer="EventText"),

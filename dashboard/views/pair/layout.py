@@ -26,7 +26,7 @@ PAIRS = PagePanel(
     Page.PAIRS,
     fields=("dossier", "pair", "window", "within", "kinds", "withdrawn", "language"),
     subject=("dossier",),
-    head="Pairs",
+    head="",
     missing="figures for the pairs are not here",
 )
 
@@ -35,7 +35,7 @@ CHARTS = PagePanel(
     Page.PAIRS,
     fields=("dossier", "pair", "window", "within", "kinds", "withdrawn", "as_of", "language"),
     subject=("dossier",),
-    head="Charts",
+    head="",
     missing="the charts are not here",
 )
 

@@ -242,6 +242,11 @@ def last_contact_words(count: PairCount) -> str:
     return "undated" if count.undated else "none"
 
 
+def went_words(there: int, back: int) -> str:
+    """How often each went to the other, "2 : 1"; nothing recorded is not "no", and says so."""
+    return f"{there:,} : {back:,}" if there or back else "none known"
+
+
 def render_pair_list(
     served: ServedDossier, selection: Selection, pairs: Iterable[PairCount], journeys: Journeys
 ) -> Component:
@@ -260,7 +265,7 @@ def render_pair_list(
                     html.Th(open_it, scope="row"),
                     html.Td(f"{count.events:,}", className="number"),
                     html.Td(f"{count.inexact:,}", className="number"),
-                    html.Td(f"{there:,} : {back:,}", className="number"),
+                    html.Td(went_words(there, back), className="number"),
                     html.Td(f"{journeys.met.get(frozenset(pair), 0):,}", className="number"),
                     html.Td(last_contact_words(count)),
                 ]

@@ -15,7 +15,7 @@ SOURCES = PagePanel(
     Page.SOURCES,
     fields=("dossier", "pair", "withdrawn", "as_of", "language"),
     subject=("dossier",),
-    head="Sources",
+    head="",
     missing="the sources are not here",
 )
 

@@ -63,6 +63,18 @@ class SmallPage(BasePage):
         )
         return found
 
+    def share_between_panels(self) -> float:
+        """Which share of the window the map has between its panels, above the timeline."""
+        found: float = self.page.evaluate(
+            """() => {
+                 const box = (id) => document.getElementById(id).getBoundingClientRect();
+                 const width = box("inspector").left - box("layers-panel").right;
+                 const height = box("timeline").top - box("map-view").top;
+                 return (width * height) / (innerWidth * innerHeight);
+               }"""
+        )
+        return found
+
     def map_share(self) -> float:
         """Which share of the window shows the map, with nothing over it but its own buttons."""
         found: float = self.page.evaluate(

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { reduce } from "../../../assets/js/core/reducer.js";
 import { state } from "../../../assets/js/core/state.js";
-import { actionOf, countEvents, follow, options, pick } from "../../../assets/js/pages/picker.js";
+import { actionOf, countEvents, filterCountries, follow, options, pick } from "../../../assets/js/pages/picker.js";
 
 const written = [];
 globalThis.dash_clientside = { set_props: (id, props) => written.push([id, props]) };
 
 const dossier = {
   countries: {
-    ARM: { name: "Armenia", local: "Հայաստան" },
-    AZE: { name: "Azerbaijan", local: "Azərbaycan" },
-    IRN: { name: "Iran", local: "ایران" },
-    RUS: { name: "Russia", local: "Россия" },
+    ARM: { names: ["AM"], name: "Armenia", local: "Հայաստան" },
+    AZE: { names: ["AZ"], name: "Azerbaijan", local: "Azərbaycan" },
+    IRN: { names: ["IR", "Persia"], name: "Iran", local: "ایران" },
+    RUS: { names: ["RU"], name: "Russia", local: "Россия" },
   },
   events: [{ countries: ["IRN", "AZE"] }, { countries: ["IRN", "AZE", "RUS"] }, { countries: ["ARM", "AZE"] }],
 };
@@ -190,4 +190,12 @@ test("half a pair outlives a change of anything else, which writes nothing into 
   assert.equal(both.writes(), before);
   both.choose("side-a", "AZE");
   assert.deepEqual(state.selection.pair, ["AZE", "ARM"]);
+});
+
+test("a country is found by its code of two letters and by its everyday name", () => {
+  Object.assign(state, { dossier });
+  const groups = options(dossier, null, null, "en");
+  const found = (search) => shape(filterCountries({ options: groups, search })).flatMap(([, codes]) => codes);
+  assert.deepEqual(found("AM"), ["ARM"]);
+  assert.deepEqual(found("persia"), ["IRN"]);
 });
