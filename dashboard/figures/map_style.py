@@ -99,6 +99,8 @@ def build_style(
         sources[OWN]["promoteId"] = "iso"
     drawn = (_sourced(layer, tiled=GROUND in sources) for layer in _layers(known))
     layers = [layer for layer in drawn if layer.get("source") is None or layer["source"] in sources]
+    # What no layer draws would be fetched all the same.
+    used = {layer.get("source") for layer in layers}
     for layer in layers:
         paint = layer.setdefault("paint", {})
         for key, token in layer["metadata"].get("tokens", {}).items():
@@ -117,7 +119,7 @@ def build_style(
                 for name, hatch in HATCHES.items()
             },
         },
-        "sources": sources,
+        "sources": {name: source for name, source in sources.items() if name in used},
         "layers": layers,
     }
 

@@ -165,16 +165,30 @@ def test_folding_a_panel_gives_its_room_to_the_map(page):
     expect(page.page.locator("#layers-body")).to_be_hidden()
 
 
-def test_only_one_set_of_countries_is_drawn_at_any_zoom(page):
-    """The set for low zoom is fetched when it is first needed."""
-    sets = """() => [...new Set(araxes.map.view.mapLibre.queryRenderedFeatures()
-                .map(({ source }) => source.split("_")[0])
-                .filter((name) => name === "world" || name === "region"))]"""
-    for zoom, expected in ((4.9, "world"), (5.1, "region")):
-        page.ask("(map, zoom) => { map.jumpTo({ zoom }, { araxes: 'ours' }); }", zoom)
-        page.page.wait_for_function(f"(name) => ({sets})().includes(name)", arg=expected)
-        page.wait_until_drawn()
-        assert page.page.evaluate(sets) == [expected]
+ON_EARTH = {
+    "a winding border": (39.2, 14.5, 9, "borders", "pair", "ERI-ETH"),
+    "an islet": (29.59, 36.145, 10, "land", "code", "GRC"),
+    "beyond 180 degrees": (-179.9, -16.8, 8, "land", "code", "FJI"),
+    "a capital": (38.74, 9.03, 6, "towns", "name", "Addis Ababa"),
+    "a great river": (31.2, 27.2, 6, "streams", "name", "Nile"),
+}
+"""Lon, lat and zoom, and what is drawn there: beginning of the layer's name, field and value."""
+
+
+@pytest.mark.parametrize("what", ON_EARTH)
+def test_the_ground_is_there_wherever_a_reader_looks(page, what):
+    lon, lat, zoom, layer, field, value = ON_EARTH[what]
+    page.dispatch({"type": "camera", "camera": camera_at(lon, lat, zoom)})
+    page.page.wait_for_function(
+        """([layer, field, value]) => araxes.map.view.mapLibre.queryRenderedFeatures()
+             .some(({ layer: { id }, properties }) =>
+               id.startsWith(layer) && properties[field] === value)""",
+        arg=[layer, field, value],
+    )
+
+
+def camera_at(lon, lat, zoom):
+    return {"lon": lon, "lat": lat, "zoom": zoom, "bearing": 0, "pitch": 0}
 
 
 def test_switching_a_layer_hides_it_and_is_kept_in_the_address(page):

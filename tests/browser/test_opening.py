@@ -186,6 +186,22 @@ def test_what_goes_wrong_before_dash_is_told_then(visit_anew):
     expect(page.notices).to_have_count(0)
 
 
+def test_the_first_map_needs_little_geometry(visit_anew):
+    page = visit_anew(page=MapPage, ready=False)
+    lengths = {}
+
+    def weigh(response):
+        if response.url.endswith((".geojson", ".mvt")):
+            lengths[response.url] = int(response.headers["content-length"])
+
+    page.page.on("response", weigh)
+    page.page.goto(f"{page.watch.address}/")
+    page.wait_until_ready()
+    page.wait_until_map_drawn()
+    assert sum(address.endswith(".mvt") for address in lengths) >= 4
+    assert sum(lengths.values()) <= 600_000
+
+
 def test_charts_and_map_are_drawn_by_one_plotly(visit_anew):
     page = visit_anew(page=MapPage)
     names = page.page.evaluate(

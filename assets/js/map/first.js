@@ -9,7 +9,8 @@ const HOST_ID = "map";
 
 /**
  * A style in the colours of the theme: each layer names the token of a property. Pure.
- * @param {{layers: any[]}} style @param {(token: string) => string} colourOf
+ * @template {{layers: any[]}} Style
+ * @param {Style} style @param {(token: string) => string} colourOf @returns {Style}
  */
 function painted(style, colourOf) {
   const layers = style.layers.map((layer) => {
@@ -22,7 +23,8 @@ function painted(style, colourOf) {
 
 /**
  * A style whose tiles the map's worker finds: it has no page of its own to begin an address at. Pure.
- * @param {{sources: Record<string, any>}} style @param {string} origin of the page
+ * @template {{sources: Record<string, any>}} Style
+ * @param {Style} style @param {string} origin of the page @returns {Style}
  */
 function reachable(style, origin) {
   const sources = Object.entries(style.sources).map(([name, source]) => {
