@@ -3,4 +3,4 @@
 A wait ends as soon as it is met, so a long one costs time only where a test fails.
 """
 
-PATIENCE_S = 30
+PATIENCE_S = 300
