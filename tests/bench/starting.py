@@ -41,6 +41,8 @@ ALONE = """<!doctype html><meta charset="utf-8"><style>html,body,#map{margin:0;h
 <div id="map"></div>
 <script src="PLOTLY"></script>
 <script>window.benchAlone = true; const figure = FIGURE;
+const { sources } = figure.layout.map.style;
+sources.ground.tiles = sources.ground.tiles.map((address) => location.origin + address);
 Plotly.newPlot("map", figure.data, figure.layout, {displayModeBar: false});</script>
 """
 """The floor: the same map by the same plotly.js, with nothing of ours around it."""
@@ -49,7 +51,7 @@ TRAVELLED = """() => {
   const entries = [...performance.getEntriesByType("navigation"),
     ...performance.getEntriesByType("resource")];
   const sum = (some) => some.reduce((total, one) => total + one.transferSize, 0);
-  const isGeometry = ({ name }) => /\\/(geo|data)\\//.test(name);
+  const isGeometry = ({ name }) => /\\/(geo|ground|data)\\//.test(name);
   const isFont = ({ name }) => name.endsWith(".woff2");
   const before = entries.filter(({ responseEnd }) => responseEnd <= benchReady);
   const isProgram = (one) => !isGeometry(one) && !isFont(one);
