@@ -30,6 +30,7 @@ OWN_NAMES = frozenset(
         "dossiers.json",
         "export",
         "geo",
+        "ground",
         "health",
         "presenter",
         "records",

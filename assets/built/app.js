@@ -1266,7 +1266,7 @@
   // assets/js/present/link.js
   var OTHER2 = { room: "presenter", presenter: "room" };
   var nameOf3 = (slug3) => nameOf(`araxes-briefing-${slug3}`);
-  function join(slug3, role, hear3, browser = globalThis) {
+  function join(slug3, role, hear4, browser = globalThis) {
     let channel;
     try {
       channel = new browser.BroadcastChannel(nameOf3(slug3));
@@ -1277,8 +1277,8 @@
       } };
     }
     channel.onmessage = ({ data }) => {
-      if (!data || data.to !== role || !Object.hasOwn(hear3, data.type)) return;
-      hear3[data.type](data);
+      if (!data || data.to !== role || !Object.hasOwn(hear4, data.type)) return;
+      hear4[data.type](data);
     };
     return {
       send: (type2, values = {}) => channel.postMessage({ ...values, type: type2, to: OTHER2[role] }),
@@ -1777,7 +1777,7 @@
   function createPictures(tell4, means = { fetch: (url) => globalThis.fetch(url), later, address: addressOf }) {
     const kept3 = /* @__PURE__ */ new Map();
     let wanted3 = null;
-    let foreseen = [];
+    let foreseen2 = [];
     let isAsking = false;
     function keep3(order, text) {
       drop(order.url);
@@ -1790,8 +1790,8 @@
     }
     function next3() {
       if (wanted3) return wanted3;
-      foreseen = foreseen.filter(({ url, content }) => kept3.get(url)?.content !== content);
-      return foreseen[0] || null;
+      foreseen2 = foreseen2.filter(({ url, content }) => kept3.get(url)?.content !== content);
+      return foreseen2[0] || null;
     }
     async function work() {
       if (isAsking) return;
@@ -1817,7 +1817,7 @@
         wanted3 = null;
         tell4({ state: "here" });
       } catch (error) {
-        foreseen = foreseen.filter((one) => one !== order);
+        foreseen2 = foreseen2.filter((one) => one !== order);
         if (!isWanted()) return;
         wanted3 = null;
         tell4({ state: "failed", words: error instanceof TypeError ? AWAY : error.message });
@@ -1837,7 +1837,7 @@
       },
       /** @param {PictureOrder[]} orders in the order in which they may be wanted */
       foresee(orders) {
-        foreseen = orders;
+        foreseen2 = orders;
         work();
       },
       isAsking: () => isAsking,
@@ -5632,6 +5632,48 @@
     return { show: show6 };
   }
 
+  // assets/js/map/tiles.js
+  var BEYOND = 0.5;
+  var FURTHER = 2;
+  var AT_ONCE = 4;
+  function about(camera, size, greatest) {
+    const found = /* @__PURE__ */ new Set();
+    const world = worldPx(camera.zoom);
+    const [x, y] = [worldX(camera.lon), worldY(camera.lat)];
+    for (let out = 0; out <= FURTHER; out += 1) {
+      const zoom2 = Math.max(0, Math.min(Math.floor(camera.zoom) - out, greatest));
+      const side2 = 2 ** zoom2;
+      const reach = (length2) => (0.5 + BEYOND) * length2 / world;
+      const first = [x - reach(size.width), y - reach(size.height)].map((at2) => Math.floor(at2 * side2));
+      const last = [x + reach(size.width), y + reach(size.height)].map((at2) => Math.floor(at2 * side2));
+      for (let column = first[0]; column <= last[0]; column += 1) {
+        for (let row2 = Math.max(0, first[1]); row2 <= Math.min(side2 - 1, last[1]); row2 += 1) {
+          found.add(`${zoom2}/${(column % side2 + side2) % side2}/${row2}`);
+        }
+      }
+    }
+    return [...found];
+  }
+  async function foresee(mapLibre, cameras, size) {
+    const { tiles, maxzoom } = mapLibre.getStyle().sources.ground ?? {};
+    if (!tiles) return;
+    const names = [...new Set(cameras.flatMap((camera) => about(camera, size, maxzoom)))];
+    const fetchNext = async () => {
+      for (let name2 = names.shift(); name2; name2 = names.shift()) {
+        const [z, x, y] = name2.split("/");
+        const address2 = tiles[0].replace("{z}", z).replace("{x}", x).replace("{y}", y);
+        await globalThis.fetch(address2).then(
+          (answer2) => answer2.arrayBuffer(),
+          () => null
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+  }
+  function hear({ error, tile }) {
+    if (!tile) console.error("araxes:", error);
+  }
+
   // assets/js/map/webgl.js
   var PATIENCE_MS2 = 4e3;
   function whenLost(canvas, run2, patience = PATIENCE_MS2) {
@@ -5693,6 +5735,7 @@
         facts: JSON.parse(host.dataset.facts),
         lengths: JSON.parse(host.dataset.lengths),
         dossier: () => taken,
+        foresee: (selections) => foresee(view3.mapLibre, selections.map(cameraOf).filter(Boolean), view3.room.size()),
         card: createCard(part2("map-card"), freeArea),
         countryName,
         freeArea,
@@ -5876,6 +5919,7 @@
       mapLibre.touchPitch.disable();
       whenLost(mapLibre.getCanvas(), () => forgo("webgl"));
       mapLibre.once("idle", fetchRest);
+      mapLibre.on("error", hear);
       take4(mapLibre, figure);
       whenStyled(mapLibre, () => {
         view3.painting = createPainting(mapLibre);
@@ -6463,9 +6507,15 @@
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
     return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
   }
+  var foreseen = null;
   function fetchLayers(briefing) {
     const painting = view?.painting;
-    for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
+    if (!painting) return;
+    for (const { selection } of briefing.scenes) painting.fetchNeeded(selection, null);
+    const selections = briefing.scenes.map(({ selection }) => selection);
+    view.foresee(selections).then(() => {
+      foreseen = briefing;
+    });
   }
   function gather(briefing) {
     const words4 = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
@@ -6479,7 +6529,8 @@
   }
   function isGathered(briefing) {
     const painting = view?.painting;
-    return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
+    const isHere = Boolean(painting) && foreseen?.scenes.length === briefing.scenes.length;
+    return isHere && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
   }
 
   // assets/js/present/sequence.js
@@ -8575,7 +8626,7 @@
   __export(standings_exports, {
     createStandings: () => createStandings,
     get: () => get2,
-    hear: () => hear,
+    hear: () => hear2,
     look: () => look,
     pause: () => pause,
     start: () => start9,
@@ -8617,7 +8668,7 @@
       asking = false;
       timer3 = later3(look4, pause(failures));
     }
-    function hear3(states2) {
+    function hear4(states2) {
       for (const [slug3, { hash: hash2, read: read3 }] of Object.entries(states2)) {
         const own3 = known3.get(slug3);
         if (own3 && read3 > own3.read && hash2 !== own3.hash) look4();
@@ -8626,7 +8677,7 @@
     return {
       take: take4,
       look: look4,
-      hear: hear3,
+      hear: hear4,
       get: (slug3) => known3.get(slug3) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
       subscribe(listener) {
@@ -8654,7 +8705,7 @@
   });
   var take = own2.take;
   var look = own2.look;
-  var hear = own2.hear;
+  var hear2 = own2.hear;
   var get2 = own2.get;
   var subscribe2 = own2.subscribe;
   function start9() {
@@ -11362,7 +11413,7 @@
     const country = (code) => dossier.countries[code]?.name || code;
     return [
       ...claims2.map(
-        ({ id, statement, kind, speaker, countries: about }, order) => entry2("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
+        ({ id, statement, kind, speaker, countries: about2 }, order) => entry2("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about2.map(country)])
       ),
       ...sources.map(
         ({ id, title: title2, publisher, author, kind, published }, order) => entry2(
@@ -12431,8 +12482,8 @@
   var same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   function standing2(wanted3, shown7, asked3, subject) {
     if (!wanted3 || same3(wanted3, shown7) && (!asked3 || same3(wanted3, asked3))) return "answered";
-    const about = (question3) => question3 && subject.map((field2) => question3[field2]);
-    return shown7 && same3(about(wanted3), about(shown7)) ? "renewing" : "other";
+    const about2 = (question3) => question3 && subject.map((field2) => question3[field2]);
+    return shown7 && same3(about2(wanted3), about2(shown7)) ? "renewing" : "other";
   }
   function failure(status, missing) {
     if (!status) return `No answer from the server; ${missing}.`;
@@ -12569,7 +12620,7 @@
     ask: () => ask3,
     faultLines: () => faultLines,
     hash: () => hash,
-    hear: () => hear2,
+    hear: () => hear3,
     pause: () => pause2,
     relation: () => relation,
     start: () => start21
@@ -12671,10 +12722,10 @@
     });
     return true;
   };
-  var hear2 = (header) => {
+  var hear3 = (header) => {
     if (!header || !slug2()) return;
     const states2 = JSON.parse(header);
-    hear(states2);
+    hear2(states2);
     const found = states2[slug2()] && relation(states2[slug2()], shown4.get(slug2()), get2(slug2()));
     if (found === "same") attempt = 0;
     if (found !== "behind" || isPresented2()) return;
@@ -12685,7 +12736,7 @@
   var hash = () => shown4.get(slug2()) || null;
   function start21() {
     keepData(hash);
-    onData(hear2);
+    onData(hear3);
     whenRead(() => {
       subscribe2((standing3, before) => {
         if (standing3.slug !== slug2()) return;

@@ -753,7 +753,7 @@
       asking = false;
       timer2 = later2(look3, pause(failures));
     }
-    function hear2(states2) {
+    function hear3(states2) {
       for (const [slug2, { hash, read: read4 }] of Object.entries(states2)) {
         const own3 = known3.get(slug2);
         if (own3 && read4 > own3.read && hash !== own3.hash) look3();
@@ -762,7 +762,7 @@
     return {
       take: take2,
       look: look3,
-      hear: hear2,
+      hear: hear3,
       get: (slug2) => known3.get(slug2) || null,
       /** @param {(standing: Standing, before: Standing|null) => void} listener */
       subscribe(listener) {
@@ -2061,7 +2061,7 @@
   function createPictures(tell3, means = { fetch: (url) => globalThis.fetch(url), later, address: addressOf }) {
     const kept4 = /* @__PURE__ */ new Map();
     let wanted2 = null;
-    let foreseen = [];
+    let foreseen2 = [];
     let isAsking = false;
     function keep3(order, text) {
       drop(order.url);
@@ -2074,8 +2074,8 @@
     }
     function next3() {
       if (wanted2) return wanted2;
-      foreseen = foreseen.filter(({ url, content }) => kept4.get(url)?.content !== content);
-      return foreseen[0] || null;
+      foreseen2 = foreseen2.filter(({ url, content }) => kept4.get(url)?.content !== content);
+      return foreseen2[0] || null;
     }
     async function work() {
       if (isAsking) return;
@@ -2101,7 +2101,7 @@
         wanted2 = null;
         tell3({ state: "here" });
       } catch (error) {
-        foreseen = foreseen.filter((one) => one !== order);
+        foreseen2 = foreseen2.filter((one) => one !== order);
         if (!isWanted()) return;
         wanted2 = null;
         tell3({ state: "failed", words: error instanceof TypeError ? AWAY : error.message });
@@ -2121,7 +2121,7 @@
       },
       /** @param {PictureOrder[]} orders in the order in which they may be wanted */
       foresee(orders) {
-        foreseen = orders;
+        foreseen2 = orders;
         work();
       },
       isAsking: () => isAsking,
@@ -5320,6 +5320,48 @@
     return { show: show6 };
   }
 
+  // assets/js/map/tiles.js
+  var BEYOND = 0.5;
+  var FURTHER = 2;
+  var AT_ONCE = 4;
+  function about(camera, size, greatest) {
+    const found = /* @__PURE__ */ new Set();
+    const world = worldPx(camera.zoom);
+    const [x, y] = [worldX(camera.lon), worldY(camera.lat)];
+    for (let out = 0; out <= FURTHER; out += 1) {
+      const zoom2 = Math.max(0, Math.min(Math.floor(camera.zoom) - out, greatest));
+      const side2 = 2 ** zoom2;
+      const reach = (length2) => (0.5 + BEYOND) * length2 / world;
+      const first = [x - reach(size.width), y - reach(size.height)].map((at2) => Math.floor(at2 * side2));
+      const last = [x + reach(size.width), y + reach(size.height)].map((at2) => Math.floor(at2 * side2));
+      for (let column = first[0]; column <= last[0]; column += 1) {
+        for (let row2 = Math.max(0, first[1]); row2 <= Math.min(side2 - 1, last[1]); row2 += 1) {
+          found.add(`${zoom2}/${(column % side2 + side2) % side2}/${row2}`);
+        }
+      }
+    }
+    return [...found];
+  }
+  async function foresee(mapLibre, cameras, size) {
+    const { tiles, maxzoom } = mapLibre.getStyle().sources.ground ?? {};
+    if (!tiles) return;
+    const names = [...new Set(cameras.flatMap((camera) => about(camera, size, maxzoom)))];
+    const fetchNext = async () => {
+      for (let name2 = names.shift(); name2; name2 = names.shift()) {
+        const [z, x, y] = name2.split("/");
+        const address2 = tiles[0].replace("{z}", z).replace("{x}", x).replace("{y}", y);
+        await globalThis.fetch(address2).then(
+          (answer2) => answer2.arrayBuffer(),
+          () => null
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+  }
+  function hear2({ error, tile }) {
+    if (!tile) console.error("araxes:", error);
+  }
+
   // assets/js/map/webgl.js
   var ASKED = { alpha: true, antialias: false, stencil: true };
   var PATIENCE_MS3 = 4e3;
@@ -5391,6 +5433,7 @@
         facts: JSON.parse(host.dataset.facts),
         lengths: JSON.parse(host.dataset.lengths),
         dossier: () => taken,
+        foresee: (selections) => foresee(view3.mapLibre, selections.map(cameraOf).filter(Boolean), view3.room.size()),
         card: createCard(part("map-card"), freeArea),
         countryName,
         freeArea,
@@ -5574,6 +5617,7 @@
       mapLibre.touchPitch.disable();
       whenLost(mapLibre.getCanvas(), () => forgo("webgl"));
       mapLibre.once("idle", fetchRest);
+      mapLibre.on("error", hear2);
       take2(mapLibre, figure);
       whenStyled(mapLibre, () => {
         view3.painting = createPainting(mapLibre);
@@ -5990,7 +6034,7 @@
   // assets/js/present/link.js
   var OTHER3 = { room: "presenter", presenter: "room" };
   var nameOf3 = (slug2) => nameOf2(`araxes-briefing-${slug2}`);
-  function join(slug2, role, hear2, browser = globalThis) {
+  function join(slug2, role, hear3, browser = globalThis) {
     let channel;
     try {
       channel = new browser.BroadcastChannel(nameOf3(slug2));
@@ -6001,8 +6045,8 @@
       } };
     }
     channel.onmessage = ({ data }) => {
-      if (!data || data.to !== role || !Object.hasOwn(hear2, data.type)) return;
-      hear2[data.type](data);
+      if (!data || data.to !== role || !Object.hasOwn(hear3, data.type)) return;
+      hear3[data.type](data);
     };
     return {
       send: (type2, values = {}) => channel.postMessage({ ...values, type: type2, to: OTHER3[role] }),
@@ -6367,9 +6411,15 @@
     const figures = (scene.figures || []).flatMap(({ value, label: label2 }) => [value, label2]);
     return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
   }
+  var foreseen = null;
   function fetchLayers(briefing) {
     const painting = view?.painting;
-    for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
+    if (!painting) return;
+    for (const { selection } of briefing.scenes) painting.fetchNeeded(selection, null);
+    const selections = briefing.scenes.map(({ selection }) => selection);
+    view.foresee(selections).then(() => {
+      foreseen = briefing;
+    });
   }
   function gather(briefing) {
     const words4 = [...new Set(briefing.scenes.map(wordsOf).join(""))].join("");
@@ -6383,7 +6433,8 @@
   }
   function isGathered(briefing) {
     const painting = view?.painting;
-    return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
+    const isHere = Boolean(painting) && foreseen?.scenes.length === briefing.scenes.length;
+    return isHere && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
   }
 
   // assets/js/present/sequence.js
@@ -9511,10 +9562,10 @@
   }
   var read2 = async (address2) => (await globalThis.fetch(address2)).json();
   async function fill() {
-    const about = JSON.parse(byId("onefile").textContent);
+    const about2 = JSON.parse(byId("onefile").textContent);
     try {
       await open5();
-      const [cards, { scenes }] = await Promise.all([read2(about.cards), read2(about.briefing)]);
+      const [cards, { scenes }] = await Promise.all([read2(about2.cards), read2(about2.briefing)]);
       listen7(scenes);
       state.subscribe((selection, phase) => {
         if (phase !== "commit" && phase !== "data") return;
@@ -9523,9 +9574,9 @@
         drawCard(cards, selection);
         if (selection.scene) unfold(selection.scene);
       });
-      state.receive(asked2(about.selection, globalThis.location.search, scenes));
-      await drawMap(about.pictures);
-      await state.load(about.dossier);
+      state.receive(asked2(about2.selection, globalThis.location.search, scenes));
+      await drawMap(about2.pictures);
+      await state.load(about2.dossier);
       if (!globalThis.matchMedia(ROOMY).matches) byId("layers-fold").click();
     } catch (error) {
       console.error("araxes:", error);
@@ -9720,7 +9771,7 @@
     const country = (code) => dossier.countries[code]?.name || code;
     return [
       ...claims.map(
-        ({ id, statement, kind, speaker, countries: about }, order) => entry2("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about.map(country)])
+        ({ id, statement, kind, speaker, countries: about2 }, order) => entry2("claim", id, statement, `${kind}, ${speaker}`, order, [statement], [kind, speaker, ...about2.map(country)])
       ),
       ...sources.map(
         ({ id, title: title2, publisher, author, kind, published }, order) => entry2(
@@ -10375,8 +10426,8 @@
   var same2 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   function standing2(wanted2, shown3, asked4, subject) {
     if (!wanted2 || same2(wanted2, shown3) && (!asked4 || same2(wanted2, asked4))) return "answered";
-    const about = (question2) => question2 && subject.map((field2) => question2[field2]);
-    return shown3 && same2(about(wanted2), about(shown3)) ? "renewing" : "other";
+    const about2 = (question2) => question2 && subject.map((field2) => question2[field2]);
+    return shown3 && same2(about2(wanted2), about2(shown3)) ? "renewing" : "other";
   }
   var panelOf2 = (name2) => PANELS2[name2] || all3()[name2];
   var elementOf = (name2) => byId(panelOf2(name2).element);

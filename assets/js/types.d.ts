@@ -852,6 +852,8 @@ export interface MapView {
   /** of whole land borders by pair, in kilometres */
   lengths: Record<string, number>;
   dossier: () => Dossier | null;
+  /** fetches the ground that selections show; only beside a map that is drawn */
+  foresee: (selections: Selection[]) => Promise<void>;
   card: ReturnType<typeof import("./map/card.js").createCard>;
   listing: ReturnType<typeof import("./map/listing.js").createListing>;
   deeds: ReturnType<typeof import("./map/commands.js").createDeeds>;
@@ -880,6 +882,8 @@ export interface MapFeature {
 export interface RenderedFeature extends MapFeature {
   layer: { id: string };
   source: string;
+  /** of a source with tiles */
+  sourceLayer?: string;
 }
 
 /** A layer of the style; its metadata are ours (dashboard/figures/map_style.py). */
@@ -928,6 +932,8 @@ export interface Hatch {
 }
 
 export interface MapStyle {
+  // biome-ignore lint/suspicious/noExplicitAny: each kind of source has members of its own
+  sources: Record<string, any>;
   layers: StyleLayer[];
   /** `later` has addresses of layers that the opening can do without, `hatches` the map's by name */
   metadata?: {

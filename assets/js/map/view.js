@@ -35,6 +35,7 @@ import * as scale from "./scale.js";
 import * as stageLegend from "./stage_legend.js";
 import { createStill } from "./still.js";
 import { createTables } from "./tables.js";
+import * as tiles from "./tiles.js";
 import * as webgl from "./webgl.js";
 
 /** @import { Area, Dossier, Listener, MapLibreMap, MapView, Selection } from "../types.d.ts" */
@@ -84,6 +85,7 @@ function createView(host) {
     facts: JSON.parse(host.dataset.facts),
     lengths: JSON.parse(host.dataset.lengths),
     dossier: () => taken,
+    foresee: (selections) => tiles.foresee(view.mapLibre, selections.map(cameraOf).filter(Boolean), view.room.size()),
     card: card.createCard(part("map-card"), freeArea),
     countryName,
     freeArea,
@@ -304,6 +306,7 @@ function createView(host) {
     mapLibre.touchPitch.disable();
     webgl.whenLost(mapLibre.getCanvas(), () => webgl.forgo("webgl"));
     mapLibre.once("idle", fetchRest);
+    mapLibre.on("error", tiles.hear);
     take(mapLibre, figure);
     door.whenStyled(mapLibre, () => {
       view.painting = painting.createPainting(mapLibre);

@@ -1,6 +1,6 @@
 /**
  * What later scenes will need, fetched when the briefing begins: layers that the opening of the page
- * can do without, and letters. From then on the server may be gone.
+ * can do without, ground, and letters. From then on the server may be gone.
  */
 
 import * as fonts from "../map/fonts.js";
@@ -16,11 +16,19 @@ function wordsOf(scene) {
   return [scene.title, scene.headline, scene.text, scene.sources, ...figures].filter(Boolean).join(" ");
 }
 
+/** The briefing whose ground is in the browser. @type {Briefing|null} */
+let foreseen = null;
+
 /** @param {Briefing} briefing */
 function fetchLayers(briefing) {
   const painting = view?.painting;
+  if (!painting) return;
   // Any zoom: a flight passes through several.
-  for (const { selection } of briefing.scenes) painting?.fetchNeeded(selection, null);
+  for (const { selection } of briefing.scenes) painting.fetchNeeded(selection, null);
+  const selections = briefing.scenes.map(({ selection }) => selection);
+  view.foresee(selections).then(() => {
+    foreseen = briefing;
+  });
 }
 
 /** @param {Briefing} briefing whose scenes are to be shown */
@@ -36,10 +44,11 @@ function gather(briefing) {
   view?.mapLibre?.once("idle", () => fetchLayers(briefing));
 }
 
-/** True when no layer of any scene has still to be asked for. @param {Briefing} briefing */
+/** True when nothing of any scene has still to be asked for. @param {Briefing} briefing */
 function isGathered(briefing) {
   const painting = view?.painting;
-  return Boolean(painting) && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
+  const isHere = Boolean(painting) && foreseen?.scenes.length === briefing.scenes.length;
+  return isHere && briefing.scenes.every(({ selection }) => !painting.lacking(selection).length);
 }
 
 export { gather, isGathered, wordsOf };

@@ -6,10 +6,10 @@ import { map } from "./loaded.js";
 const { rules } = map;
 
 test("sides and the shared border follow the pair, and nothing is filled without one", () => {
-  assert.deepEqual(rules.filterFor("side-a", selection), ["==", ["get", "iso"], "IRN"]);
-  assert.deepEqual(rules.filterFor("side-b", selection), ["==", ["get", "iso"], "AZE"]);
+  assert.deepEqual(rules.filterFor("side-a", selection), ["==", ["get", "code"], "IRN"]);
+  assert.deepEqual(rules.filterFor("side-b", selection), ["==", ["get", "code"], "AZE"]);
   assert.deepEqual(rules.filterFor("shared", selection), ["==", ["get", "pair"], "AZE-IRN"]);
-  assert.deepEqual(rules.filterFor("side-a", { ...selection, pair: null }), ["==", ["get", "iso"], ""]);
+  assert.deepEqual(rules.filterFor("side-a", { ...selection, pair: null }), ["==", ["get", "code"], ""]);
   assert.equal(rules.filterFor("label", selection), null);
 });
 
