@@ -96,8 +96,8 @@ def test_a_page_s_panels_ask_for_fields_of_the_selection_while_it_is_in_sight(ap
     for name, element, told in panels:
         assert told["page"] == name
         assert set(told["subject"]) <= set(told["fields"]) <= fields
-        # The sources' panel stands below a heading of the page's own.
-        assert bool(told["head"]) == (name != "sources")
+        # A page's main panel stands below the page's own heading.
+        assert bool(told["head"]) == (told["name"] == "claim")
         assert re.fullmatch(r"[a-z].+ (is|are) not here", told["missing"])
         assert element.id
         assert {f"question-{told['name']}", f"answer-{told['name']}"} <= ids
