@@ -65,7 +65,7 @@ def test_the_briefing_goes_on_in_both_windows_when_the_server_is_gone(visit_anew
         assert page.looks_at() == pytest.approx(wanted["camera"], abs=0.002)
         assert page.features_in_sight("caspian_zones") > 0
         assert page.features_in_sight("ground") > 0
-        assert page.page.evaluate("() => araxes.map.view.mapLibre.areTilesLoaded()")
+        page.page.wait_for_function("() => araxes.map.view.mapLibre.areTilesLoaded()")
         presenter.page.bring_to_front()
         presenter.press("ArrowRight", "b")
         page.wait_for_scene(ids[5])
