@@ -187,7 +187,8 @@ class ServedDossiers(Mapping[str, ServedDossier]):
     def catch_up(self, slug: str) -> Standing:
         """A dossier as its files are now, read at once where they have changed."""
         watch = self._watches.get(slug)
-        if watch and watch.has_changed():
+        # Files count as seen from the moment on at which somebody begins to read them.
+        if watch and (watch.has_changed() or self._reading.locked()):
             with self._reading:
                 if watch.has_changed():  # else somebody else has read it meanwhile
                     self._read(slug)
