@@ -86,6 +86,30 @@ def test_a_look_has_what_changed_read_and_swapped_whole(dossiers, folder):
     assert before.dossier.title != "Quite another title"
 
 
+def test_whoever_must_have_it_waits_for_what_is_being_read(dossiers, folder):
+    """The files count as seen before what they say can be shown."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def hold(*_served) -> None:
+        begun.set()
+        go_on.wait(PATIENCE_S)
+
+    dossiers.before_swap(hold)
+    path = folder / "dossier.yml"
+    retitle(folder, "Quite another title")
+    os.utime(path, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns - 60 * 10**9))
+    dossiers.look()
+    assert begun.wait(PATIENCE_S)
+    found = []
+    asking = threading.Thread(target=lambda: found.append(dossiers.catch_up(SLUG)))
+    asking.start()
+    time.sleep(0.05)
+    assert found == []
+    go_on.set()
+    asking.join(PATIENCE_S)
+    assert found[0].served.dossier.title == "Quite another title"
+
+
 def test_what_cannot_be_used_leaves_the_old_one_until_it_is_mended(dossiers, folder):
     before = dossiers.standings[SLUG]
     actors = (folder / "actors.yml").read_text(encoding="utf-8")
