@@ -1905,9 +1905,9 @@
       image.style.height = `${shown7.frame.height}px`;
       image.style.transform = `translate(${area.left}px, ${area.top}px) scale(${area.scale})`;
     }
-    function show6(picture2) {
-      shown7 = picture2;
-      if (image.getAttribute("src") !== picture2.address) image.src = picture2.address;
+    function show6(picture3) {
+      shown7 = picture3;
+      if (image.getAttribute("src") !== picture3.address) image.src = picture3.address;
       image.hidden = false;
       image.alt = wordsOf4(selection);
       kept3.rest();
@@ -4446,23 +4446,28 @@
   var ARROW = "arrow";
   var ARROW_SHAPE_PX = { length: 11, half: 4.5, cut: 3 };
   var DOTS_PX = { "dot-capital": { radius: 3.6, line: 1.8 }, dot: { radius: 2.6, line: 1.3 } };
-  function sign(path2, hollow, tokens, ratio) {
+  function picture(ratio, paint5) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = element("canvas", { width: size, height: size });
     const pen = canvas.getContext("2d", { willReadFrequently: true });
-    const scale = SIGN_PX / 2 * ratio;
     pen.translate(size / 2, size / 2);
+    pen.scale(ratio, ratio);
+    paint5(pen);
+    return pen.getImageData(0, 0, size, size);
+  }
+  var sign = (path2, hollow, tokens, ratio) => picture(ratio, (pen) => {
+    const scale = SIGN_PX / 2;
     pen.scale(scale, scale);
     pen.lineJoin = "round";
     const shape = new Path2D(path2);
     pen.strokeStyle = tokens.panel;
-    pen.lineWidth = 3.2 * ratio / scale;
+    pen.lineWidth = 3.2 / scale;
     pen.stroke(shape);
     if (hollow) {
       pen.fillStyle = tokens.panel;
       pen.fill(shape, "evenodd");
       pen.strokeStyle = tokens.ink;
-      pen.lineWidth = 1.2 * ratio / scale;
+      pen.lineWidth = 1.2 / scale;
       pen.stroke(shape);
     } else {
       pen.fillStyle = tokens.panel;
@@ -4470,14 +4475,9 @@
       pen.fillStyle = tokens.ink;
       pen.fill(shape, "evenodd");
     }
-    return pen.getImageData(0, 0, size, size);
-  }
-  function arrow(tokens, ratio) {
+  });
+  var arrow = (tokens, ratio) => picture(ratio, (pen) => {
     const { length: length2, half, cut: cut2 } = ARROW_SHAPE_PX;
-    const size = Math.round(FRAME_PX * ratio);
-    const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
-    pen.translate(size / 2, size / 2);
-    pen.scale(ratio, ratio);
     const shape = new Path2D(`M${length2 / 2} 0L${-length2 / 2} ${half}L${cut2 - length2 / 2} 0L${-length2 / 2} ${-half}Z`);
     pen.lineJoin = "round";
     pen.lineWidth = 2.4;
@@ -4485,13 +4485,8 @@
     pen.stroke(shape);
     pen.fillStyle = tokens.muted;
     pen.fill(shape);
-    return pen.getImageData(0, 0, size, size);
-  }
-  function dot(radius, line3, tokens, ratio) {
-    const size = Math.round(FRAME_PX * ratio);
-    const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
-    pen.translate(size / 2, size / 2);
-    pen.scale(ratio, ratio);
+  });
+  var dot = (radius, line3, tokens, ratio) => picture(ratio, (pen) => {
     const shape = new Path2D();
     shape.arc(0, 0, radius + line3 / 2, 0, 2 * Math.PI);
     pen.fillStyle = tokens.panel;
@@ -4499,8 +4494,7 @@
     pen.lineWidth = line3;
     pen.strokeStyle = tokens.ink;
     pen.stroke(shape);
-    return pen.getImageData(0, 0, size, size);
-  }
+  });
   function draw(mapLibre, tokens, ratio) {
     for (const [kind, { mark: mark4 }] of Object.entries(sites)) {
       for (const [suffix, hollow] of [
@@ -4522,7 +4516,7 @@
   }
 
   // assets/js/map/hatches.js
-  function picture({ token, step_px: step5, width_px: width, path: path2 }, tokens, ratio) {
+  function picture2({ token, step_px: step5, width_px: width, path: path2 }, tokens, ratio) {
     const size = Math.round(step5 * ratio);
     const canvas = element("canvas", { width: size, height: size });
     const pen = canvas.getContext("2d", { willReadFrequently: true });
@@ -4534,7 +4528,7 @@
   }
   function draw2(mapLibre, hatches, tokens, ratio) {
     for (const [name2, hatch2] of Object.entries(hatches)) {
-      put2(mapLibre, name2, picture(hatch2, tokens, ratio), Math.round(hatch2.step_px * ratio) / hatch2.step_px);
+      put2(mapLibre, name2, picture2(hatch2, tokens, ratio), Math.round(hatch2.step_px * ratio) / hatch2.step_px);
     }
   }
 
@@ -5166,7 +5160,7 @@
       const pair = selection.pair?.map(view3.countryName);
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
-    function picture2(id) {
+    function picture3(id) {
       const coloured2 = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
         const values = Object.entries(attributes).map(([key2, value]) => [key2, coloured2(value)]);
@@ -5210,7 +5204,7 @@
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
       host.replaceChildren(
         ...entries.map(({ id, words: words4 }) => {
-          return element("li", { data: { sign: id } }, picture2(id), element("span", { dir: "auto" }, words4));
+          return element("li", { data: { sign: id } }, picture3(id), element("span", { dir: "auto" }, words4));
         })
       );
       host.hidden = !entries.length;
@@ -6131,7 +6125,7 @@
   var explain = (title2, rows4) => explained.push({ title: title2, rows: rows4 });
   function reading({ title: title2, rows: rows4 }) {
     const lines = rows4().map(
-      ({ picture: picture2, text }) => element("div", { class: "help-row" }, element("dt", {}, picture2), element("dd", {}, text))
+      ({ picture: picture3, text }) => element("div", { class: "help-row" }, element("dt", {}, picture3), element("dd", {}, text))
     );
     return element("section", {}, element("h3", {}, title2), element("dl", {}, ...lines));
   }
@@ -10281,12 +10275,12 @@
     const tokens = state.tokens();
     const painter = createPainter(tokens, ratio);
     return ROWS.map(({ text, paint: paint5 }) => {
-      const picture2 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
-      picture2.style.width = `${WIDTH_PX2}px`;
-      const pen = picture2.getContext("2d");
+      const picture3 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
+      picture3.style.width = `${WIDTH_PX2}px`;
+      const pen = picture3.getContext("2d");
       pen.scale(ratio, ratio);
       paint5(painter, pen, HEIGHT_PX2 / 2, tokens);
-      return { picture: picture2, text };
+      return { picture: picture3, text };
     });
   }
 
@@ -13117,16 +13111,16 @@
     }
   }
   function draw8(host) {
-    const picture2 = JSON.parse(host.dataset.picture);
-    const { width, height } = picture2;
+    const picture3 = JSON.parse(host.dataset.picture);
+    const { width, height } = picture3;
     const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" });
-    for (const { kind, d, title: title2 } of picture2.paths) {
+    for (const { kind, d, title: title2 } of picture3.paths) {
       const path2 = svg("path", { class: `drawn-${kind.split(" ").join(" mode-")}`, d });
       if (title2) path2.append(svg("title", {}, title2));
       drawing.append(path2);
     }
-    const places2 = labelPlaces(picture2.spots, width);
-    picture2.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
+    const places2 = labelPlaces(picture3.spots, width);
+    picture3.spots.forEach(({ kind, x, y, label: label2 }, index2) => {
       drawing.append(svg("circle", { class: `spot-${kind}`, cx: x, cy: y, r: 5 }, svg("title", {}, label2)));
       const place6 = places2[index2];
       if (place6) drawing.append(svg("text", { x: place6.x, y: place6.y, "text-anchor": place6.anchor }, label2));
@@ -13134,8 +13128,8 @@
     const right = width - 12;
     const low = height - 12;
     drawing.append(
-      svg("path", { class: "scale-bar", d: `M${right - picture2.scale_px} ${low - 4}v4h${picture2.scale_px}v-4` }),
-      svg("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture2.scale_km} km`)
+      svg("path", { class: "scale-bar", d: `M${right - picture3.scale_px} ${low - 4}v4h${picture3.scale_px}v-4` }),
+      svg("text", { class: "scale-words", x: right, y: low - 8, "text-anchor": "end" }, `${picture3.scale_km} km`)
     );
     host.replaceChildren(drawing);
     host.dataset.drawn = String(host.dataset.picture.length);
@@ -14166,8 +14160,8 @@
     const ground = view3.mapLibre.getCanvas();
     const { width, height } = ground;
     if (!width || !height) return null;
-    const picture2 = element("canvas", { width, height });
-    const context = picture2.getContext("2d");
+    const picture3 = element("canvas", { width, height });
+    const context = picture3.getContext("2d");
     view3.mapLibre.redraw();
     context.drawImage(ground, 0, 0, width, height);
     const marks = (
@@ -14175,7 +14169,7 @@
       view3.host.querySelector("#map-overlay")
     );
     if (marks.width && marks.height) context.drawImage(marks, 0, 0, width, height);
-    return picture2.toDataURL("image/png");
+    return picture3.toDataURL("image/png");
   }
 
   // assets/js/pages/paper.js

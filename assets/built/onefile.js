@@ -2192,9 +2192,9 @@
       image.style.height = `${shown3.frame.height}px`;
       image.style.transform = `translate(${area.left}px, ${area.top}px) scale(${area.scale})`;
     }
-    function show6(picture2) {
-      shown3 = picture2;
-      if (image.getAttribute("src") !== picture2.address) image.src = picture2.address;
+    function show6(picture3) {
+      shown3 = picture3;
+      if (image.getAttribute("src") !== picture3.address) image.src = picture3.address;
       image.hidden = false;
       image.alt = wordsOf4(selection);
       kept4.rest();
@@ -4208,23 +4208,28 @@
   var ARROW = "arrow";
   var ARROW_SHAPE_PX = { length: 11, half: 4.5, cut: 3 };
   var DOTS_PX = { "dot-capital": { radius: 3.6, line: 1.8 }, dot: { radius: 2.6, line: 1.3 } };
-  function sign(path2, hollow, tokens, ratio) {
+  function picture(ratio, paint4) {
     const size = Math.round(FRAME_PX * ratio);
     const canvas = element("canvas", { width: size, height: size });
     const pen = canvas.getContext("2d", { willReadFrequently: true });
-    const scale = SIGN_PX / 2 * ratio;
     pen.translate(size / 2, size / 2);
+    pen.scale(ratio, ratio);
+    paint4(pen);
+    return pen.getImageData(0, 0, size, size);
+  }
+  var sign = (path2, hollow, tokens, ratio) => picture(ratio, (pen) => {
+    const scale = SIGN_PX / 2;
     pen.scale(scale, scale);
     pen.lineJoin = "round";
     const shape = new Path2D(path2);
     pen.strokeStyle = tokens.panel;
-    pen.lineWidth = 3.2 * ratio / scale;
+    pen.lineWidth = 3.2 / scale;
     pen.stroke(shape);
     if (hollow) {
       pen.fillStyle = tokens.panel;
       pen.fill(shape, "evenodd");
       pen.strokeStyle = tokens.ink;
-      pen.lineWidth = 1.2 * ratio / scale;
+      pen.lineWidth = 1.2 / scale;
       pen.stroke(shape);
     } else {
       pen.fillStyle = tokens.panel;
@@ -4232,14 +4237,9 @@
       pen.fillStyle = tokens.ink;
       pen.fill(shape, "evenodd");
     }
-    return pen.getImageData(0, 0, size, size);
-  }
-  function arrow(tokens, ratio) {
+  });
+  var arrow = (tokens, ratio) => picture(ratio, (pen) => {
     const { length: length2, half, cut: cut2 } = ARROW_SHAPE_PX;
-    const size = Math.round(FRAME_PX * ratio);
-    const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
-    pen.translate(size / 2, size / 2);
-    pen.scale(ratio, ratio);
     const shape = new Path2D(`M${length2 / 2} 0L${-length2 / 2} ${half}L${cut2 - length2 / 2} 0L${-length2 / 2} ${-half}Z`);
     pen.lineJoin = "round";
     pen.lineWidth = 2.4;
@@ -4247,13 +4247,8 @@
     pen.stroke(shape);
     pen.fillStyle = tokens.muted;
     pen.fill(shape);
-    return pen.getImageData(0, 0, size, size);
-  }
-  function dot(radius, line3, tokens, ratio) {
-    const size = Math.round(FRAME_PX * ratio);
-    const pen = element("canvas", { width: size, height: size }).getContext("2d", { willReadFrequently: true });
-    pen.translate(size / 2, size / 2);
-    pen.scale(ratio, ratio);
+  });
+  var dot = (radius, line3, tokens, ratio) => picture(ratio, (pen) => {
     const shape = new Path2D();
     shape.arc(0, 0, radius + line3 / 2, 0, 2 * Math.PI);
     pen.fillStyle = tokens.panel;
@@ -4261,8 +4256,7 @@
     pen.lineWidth = line3;
     pen.strokeStyle = tokens.ink;
     pen.stroke(shape);
-    return pen.getImageData(0, 0, size, size);
-  }
+  });
   function draw(mapLibre, tokens, ratio) {
     for (const [kind, { mark: mark3 }] of Object.entries(sites)) {
       for (const [suffix, hollow] of [
@@ -4284,7 +4278,7 @@
   }
 
   // assets/js/map/hatches.js
-  function picture({ token, step_px: step4, width_px: width, path: path2 }, tokens, ratio) {
+  function picture2({ token, step_px: step4, width_px: width, path: path2 }, tokens, ratio) {
     const size = Math.round(step4 * ratio);
     const canvas = element("canvas", { width: size, height: size });
     const pen = canvas.getContext("2d", { willReadFrequently: true });
@@ -4296,7 +4290,7 @@
   }
   function draw2(mapLibre, hatches, tokens, ratio) {
     for (const [name2, hatch2] of Object.entries(hatches)) {
-      put2(mapLibre, name2, picture(hatch2, tokens, ratio), Math.round(hatch2.step_px * ratio) / hatch2.step_px);
+      put2(mapLibre, name2, picture2(hatch2, tokens, ratio), Math.round(hatch2.step_px * ratio) / hatch2.step_px);
     }
   }
 
@@ -4854,7 +4848,7 @@
       const pair = selection.pair?.map(view3.countryName);
       return { pair, land: [...land], ...view3.overlay.seen(area), ground };
     }
-    function picture2(id) {
+    function picture3(id) {
       const coloured2 = (value) => typeof value === "string" && value.startsWith("$") ? `var(--${value.slice(1)})` : value;
       const shapes = shapesOf2.get(id).map(([name2, { content = "", ...attributes }]) => {
         const values = Object.entries(attributes).map(([key, value]) => [key, coloured2(value)]);
@@ -4898,7 +4892,7 @@
       const entries = entriesOf(table3, seenIn(free, selection), pluralOf);
       host.replaceChildren(
         ...entries.map(({ id, words: words4 }) => {
-          return element("li", { data: { sign: id } }, picture2(id), element("span", { dir: "auto" }, words4));
+          return element("li", { data: { sign: id } }, picture3(id), element("span", { dir: "auto" }, words4));
         })
       );
       host.hidden = !entries.length;
@@ -5829,7 +5823,7 @@
   var explain = (title2, rows2) => explained.push({ title: title2, rows: rows2 });
   function reading({ title: title2, rows: rows2 }) {
     const lines = rows2().map(
-      ({ picture: picture2, text }) => element("div", { class: "help-row" }, element("dt", {}, picture2), element("dd", {}, text))
+      ({ picture: picture3, text }) => element("div", { class: "help-row" }, element("dt", {}, picture3), element("dd", {}, text))
     );
     return element("section", {}, element("h3", {}, title2), element("dl", {}, ...lines));
   }
@@ -8379,12 +8373,12 @@
     const tokens = state.tokens();
     const painter = createPainter(tokens, ratio);
     return ROWS.map(({ text, paint: paint4 }) => {
-      const picture2 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
-      picture2.style.width = `${WIDTH_PX2}px`;
-      const pen = picture2.getContext("2d");
+      const picture3 = element("canvas", { width: WIDTH_PX2 * ratio, height: HEIGHT_PX2 * ratio, "aria-hidden": "true" });
+      picture3.style.width = `${WIDTH_PX2}px`;
+      const pen = picture3.getContext("2d");
       pen.scale(ratio, ratio);
       paint4(painter, pen, HEIGHT_PX2 / 2, tokens);
-      return { picture: picture2, text };
+      return { picture: picture3, text };
     });
   }
 
