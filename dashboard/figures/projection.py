@@ -7,13 +7,13 @@ The zoom is MapLibre's, whose world measures 512 pixels at 0.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from geodata.mercator import TILE_PX, latitude, mercator, mercators
+from geodata.mercator import GREATEST_LAT, TILE_PX, latitude, mercator, mercators
 
 _LEAST_SPAN_DEG = 0.6
 """A single point is shown with this much around it, so that the reader sees where it lies."""
@@ -84,6 +84,16 @@ class Frame:
         west, _, east, _ = self.box
         turns = range(math.floor((west + 180) / 360), math.ceil((east - 180) / 360) + 1)
         return tuple(replace(self, left=self.left - 2 * math.pi * turn) for turn in turns)
+
+    def on_earth(self, beyond_px: float = 0) -> Iterator[tuple[Frame, Bounds]]:
+        """The copies in sight, each with what it shows of the earth and so much beyond its edge."""
+        beyond = self.px_deg(beyond_px)
+        for copy in self.copies():
+            west, south, east, north = copy.box
+            west, east = max(west - beyond, -180.0), min(east + beyond, 180.0)
+            if west < east:
+                south, north = max(south - beyond, -GREATEST_LAT), min(north + beyond, GREATEST_LAT)
+                yield copy, (west, south, east, north)
 
     def nearest(self, lon: float) -> float:
         """The longitude, turned by whole circles, that lies nearest to the picture's middle."""

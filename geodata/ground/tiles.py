@@ -27,14 +27,12 @@ from numpy.typing import NDArray
 from geodata.ground import cells, places
 from geodata.ground.boxes import Half
 from geodata.ground.cells import code_of
-from geodata.ground.countries import rows_of_coast, rows_of_stretches
+from geodata.ground.drawing import FIELDS, READERS, said
 from geodata.ground.faces import read_grounds
 from geodata.ground.files import PackedFile, open_packed
 from geodata.ground.grid import Box, cells_in
-from geodata.ground.places import rows_of_places
 from geodata.ground.rows import Row
-from geodata.ground.rungs import FINEST_M, rung_at
-from geodata.ground.waters import rows_of_lakes, rows_of_rivers
+from geodata.ground.rungs import rung_at
 from geodata.mercator import GREATEST_LAT, TILE_PX, latitude, mercators
 
 PATH = Path(__file__).parents[1] / "layers" / "osm" / "ground_tiles.cells"
@@ -63,18 +61,8 @@ _BEYOND = 64 / EXTENT
 
 _EQUATOR_M = 40_075_016.686
 
-FIELDS: Mapping[str, tuple[str, ...]] = {
-    "countries": ("code",),
-    "lakes": (),
-    "rivers": ("name", "rank"),
-    "coast": ("code",),
-    "borders": ("pair", "a", "b", "status", "valid_from", "valid_to", "viewpoint", "river"),
-    "places": ("name", "country", "kind", "population", "rank", "geonames"),
-}
-"""What each layer says of its features; what is None is left out."""
-
 _Pieces = Mapping[tuple[Any, ...], list[shapely.Geometry]]
-_Reader = Callable[[Half, int], Iterable[Row]]
+_Readers = Mapping[str, Callable[[Half], Iterable[Row]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +98,7 @@ class Tile:
         middle = latitude(math.pi * (1 - (2 * self.row + 1) / (1 << self.zoom)))
         px_m = _EQUATOR_M * math.cos(math.radians(middle)) / (TILE_PX << self.zoom)
         tolerance_px = TOLERANCE_PX if self.zoom < FAITHFUL_FROM else FAITHFUL_PX
-        return rung_at(max(tolerance_px * px_m, FINEST_M))
+        return rung_at(tolerance_px * px_m)
 
     def boxes(self) -> Iterator[tuple[Box, int]]:
         """What it shows of the earth, with the whole turns by which that lies away from it.
@@ -141,7 +129,7 @@ class Tile:
 
 
 def read_tile(tile: Tile) -> bytes:
-    """A tile with the layers of :data:`FIELDS`, those of them that have something there."""
+    """A tile with those layers of :mod:`geodata.ground.drawing` that have something there."""
     if tile.zoom > LAST_PACKED:
         return draw_ground(tile) + draw_places(tile)
     packed = _packed().block(tile.name)
@@ -155,7 +143,7 @@ def draw_ground(tile: Tile) -> bytes:
 
 def draw_places(tile: Tile) -> bytes:
     """The layer of a tile's places."""
-    return _drawn(tile, {"places": _places})
+    return _drawn(tile, {"places": READERS["places"]})
 
 
 @cache
@@ -172,13 +160,15 @@ def _packed() -> PackedFile:
     return open_packed(PATH)
 
 
-def _drawn(tile: Tile, readers: Mapping[str, _Reader]) -> bytes:
+def _drawn(tile: Tile, readers: _Readers) -> bytes:
     halves = [(Half(box, tile.rung), turns) for box, turns in tile.boxes()]
     layers = []
     for name, read in readers.items():
         pieces = defaultdict(list)
         for half, turns in halves:
-            for row in read(half, tile.zoom):
+            for row in read(half):
+                if not _is_seen(name, row, tile.zoom):
+                    continue
                 pieces[row.fields].append(tile.placed(row.shape, turns))
         if pieces:
             layers.append({"name": name, "features": list(_features(name, pieces))})
@@ -189,9 +179,8 @@ def _drawn(tile: Tile, readers: Mapping[str, _Reader]) -> bytes:
 
 def _features(name: str, pieces: _Pieces) -> Iterator[dict[str, Any]]:
     for fields, shapes in pieces.items():
-        said = zip(FIELDS[name], fields, strict=True)
-        properties = {key: value for key, value in said if value is not None}
-        yield {"geometry": _together(shapes), "properties": properties}
+        row = Row(_together(shapes), fields)
+        yield {"geometry": row.shape, "properties": said(name, row)}
 
 
 def _together(shapes: list[shapely.Geometry]) -> shapely.Geometry:
@@ -202,7 +191,15 @@ def _together(shapes: list[shapely.Geometry]) -> shapely.Geometry:
     return makers.get(parts[0].geom_type, shapely.multipolygons)(parts)
 
 
-def _countries(half: Half, _zoom: int) -> Iterator[Row]:
+def _is_seen(name: str, row: Row, zoom: int) -> bool:
+    """False for what is too small for a zoom, in a layer with ranks."""
+    if name not in _LATER:
+        return True
+    rank: int = row.fields[FIELDS[name].index("rank")]
+    return rank <= zoom - _LATER[name]
+
+
+def _countries(half: Half) -> Iterator[Row]:
     """Cell by cell: a country's pieces meet at the very points that both cells have."""
     for cell in cells_in(half.box):
         for number, parts in read_grounds((cell,), half.rung).items():
@@ -211,30 +208,10 @@ def _countries(half: Half, _zoom: int) -> Iterator[Row]:
                 yield Row(shape, (code_of(number),))
 
 
-def _rivers(half: Half, zoom: int) -> Iterator[Row]:
-    """Those off borders, for a border is drawn already."""
-    for row in rows_of_rivers(half):
-        name, rank, pair = row.fields
-        if pair is None and rank <= zoom:
-            yield Row(row.shape, (name, rank))
-
-
-def _places(half: Half, zoom: int) -> Iterator[Row]:
-    for row in rows_of_places(half):
-        name, country, is_capital, population, rank, _, geonames = row.fields
-        if rank <= zoom - PLACES_AHEAD:
-            kind = "capital" if is_capital else "town"
-            yield Row(row.shape, (name, country, kind, population, rank, geonames))
-
-
-def _at_any_zoom(read: Callable[[Half], Iterable[Row]]) -> _Reader:
-    return lambda half, _zoom: read(half)
-
-
-_GROUND: Mapping[str, _Reader] = {
-    "countries": _countries,
-    "lakes": _at_any_zoom(rows_of_lakes),
-    "rivers": _rivers,
-    "coast": _at_any_zoom(rows_of_coast),
-    "borders": _at_any_zoom(rows_of_stretches),
+_GROUND: _Readers = {
+    name: _countries if name == "countries" else read
+    for name, read in READERS.items()
+    if name != "places"
 }
+_LATER = {"rivers": 0, "places": PLACES_AHEAD}
+"""So many zooms after their rank what is in a layer shows."""

@@ -37,10 +37,8 @@ def rows_of_rivers(half: Half) -> Iterator[Row]:
     On a border a river is the border's own line, and has the rank that it has elsewhere.
     """
     names, ranks = read_head().said["rivers"], read_head().said["river_ranks"]
-    for river, lines in _touched(_rivers, half):
-        shape = half.cut_lines(lines)
-        if not shape.is_empty:
-            yield Row(shape, (names[river], ranks[river], None))
+    for row in rows_of_streams(half):
+        yield Row(row.shape, (*row.fields, None))
     for (a, b, river), on_border in half.lines.stretches():
         if not (a and river):
             continue
@@ -48,6 +46,15 @@ def rows_of_rivers(half: Half) -> Iterator[Row]:
         if not shape.is_empty:
             pair = f"{code_of(a)}-{code_of(b)}"
             yield Row(shape, (names[river - 1], ranks[river - 1], pair))
+
+
+def rows_of_streams(half: Half) -> Iterator[Row]:
+    """The rivers off borders alone, by name and rank."""
+    names, ranks = read_head().said["rivers"], read_head().said["river_ranks"]
+    for river, lines in _touched(_rivers, half):
+        shape = half.cut_lines(lines)
+        if not shape.is_empty:
+            yield Row(shape, (names[river], ranks[river]))
 
 
 def _touched(read: _Reader, half: Half) -> Iterator[tuple[int, NDArray[np.object_]]]:

@@ -125,11 +125,10 @@ class Ground:
             yield from self._line("rivers", LINES["rivers"], sign="line:rivers")
 
     def _is_stream(self, river: Drawn) -> bool:
-        """True of a river that this zoom shows, that is no border, and that no layer has."""
+        """True of a river that this zoom shows and that no layer has."""
         name, rank = river.properties["name"], river.properties["rank"]
-        if river.properties["pair"] or rank > self.frame.zoom:
-            return False
-        return all(name != one.properties["name"] for one in features("rivers"))
+        elsewhere = (one.properties["name"] for one in features("rivers"))
+        return rank <= self.frame.zoom and name not in elsewhere
 
     def _borders(self) -> Iterator[str]:
         layer, dashed = "ground_borders", "border-disputed"

@@ -124,13 +124,12 @@ class Lettering:
         elsewhere = {feature.properties["geonames"] for feature in features("places")}
         found: list[Labelled] = []
         for town in drawn(self.frame, "ground_places"):
-            kind = "capital" if town.properties["capital"] else "town"
-            least = CAPITALS_FROM if kind == "capital" else TOWNS_FROM
+            least = CAPITALS_FROM if town.properties["kind"] == "capital" else TOWNS_FROM
             known = town.properties["geonames"] in elsewhere
             if town.properties["rank"] <= self.frame.zoom - least and not known:
                 x, y = nearest_place(self.frame, town.shape.x, town.shape.y)
                 if 0 <= x <= self.frame.width and 0 <= y <= self.frame.height:
-                    found.append(({**town.properties, "kind": kind}, x, y))
+                    found.append((town.properties, x, y))
         return found
 
     def _places(self) -> Iterator[str]:

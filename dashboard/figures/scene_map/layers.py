@@ -5,7 +5,7 @@ Layers of the ground are named as their sources are in a style without tiles: ``
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -16,17 +16,12 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.figures.map_style import GROUND
-from dashboard.figures.projection import Bounds, Frame
+from dashboard.figures.projection import Frame
 from geodata.frames import CRS
 from geodata.ground.boxes import Half
-from geodata.ground.countries import rows_of_coast, rows_of_countries, rows_of_stretches
-from geodata.ground.places import rows_of_places
-from geodata.ground.reading import COLUMNS
-from geodata.ground.rows import Row
-from geodata.ground.rungs import FINEST_M, rung_at
-from geodata.ground.waters import rows_of_lakes, rows_of_rivers
+from geodata.ground.drawing import FIELDS, READERS
+from geodata.ground.rungs import rung_at
 from geodata.layers import LAYERS, load_geojson
-from geodata.mercator import GREATEST_LAT
 
 _THINNED_PX = 0.35
 """Thinning that no eye sees, and that keeps a border on the edge of its neighbour's fill."""
@@ -43,18 +38,8 @@ _SMALLEST_PX2 = 0.6
 _PICTURES_KEPT = 16
 """Layers that are kept as drawn: those of one picture, whose lines lie one over the other."""
 
-_GROUND: Mapping[str, tuple[str, Callable[[Half], Iterable[Row]]]] = {
-    f"{GROUND}_{name}": (name, rows)
-    for name, rows in (
-        ("countries", rows_of_countries),
-        ("lakes", rows_of_lakes),
-        ("rivers", rows_of_rivers),
-        ("coast", rows_of_coast),
-        ("borders", rows_of_stretches),
-        ("places", rows_of_places),
-    )
-}
-_COLUMNS = {**COLUMNS, "borders": (*COLUMNS["borders"], "river")}
+_GROUND = {f"{GROUND}_{name}": name for name in READERS}
+"""The ground's layers by the names that pictures have for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,42 +128,29 @@ def drawn(frame: Frame, layer: str) -> tuple[Drawn, ...]:
 
 
 def _drawn_ground(frame: Frame, layer: str) -> Iterator[Drawn]:
-    name, rows = _GROUND[layer]
+    name = _GROUND[layer]
     for copy, half in _halves(frame):
-        for row in rows(half):
+        for row in READERS[name](half):
             parts = _flat(row.shape)
             path = "".join(_trace(copy, part) for part in parts)
             if path or parts[0].geom_type == "Point":
-                yield Drawn(dict(zip(_COLUMNS[name], row.fields, strict=True)), row.shape, path)
+                yield Drawn(dict(zip(FIELDS[name], row.fields, strict=True)), row.shape, path)
 
 
 @lru_cache(maxsize=_PICTURES_KEPT)
 def _halves(frame: Frame) -> tuple[tuple[Frame, Half], ...]:
     """The ground of a picture as fine as its pixels, by the copies of the world in sight."""
-    halves = []
-    for copy in frame.copies():
-        box = _box_beyond(copy)
-        west, south, east, north = (
-            max(box[0], -180.0),
-            max(box[1], -GREATEST_LAT),
-            min(box[2], 180.0),
-            min(box[3], GREATEST_LAT),
-        )
-        if west < east:
-            rung = rung_at(max(_GROUND_PX * 1000 / copy.px_per_km, FINEST_M))
-            halves.append((copy, Half((west, south, east, north), rung)))
-    return tuple(halves)
-
-
-def _box_beyond(frame: Frame) -> Bounds:
-    west, south, east, north = frame.box
-    beyond = frame.px_deg(_BEYOND_PX)
-    return west - beyond, south - beyond, east + beyond, north + beyond
+    return tuple(
+        (copy, Half(box, rung_at(_GROUND_PX * 1000 / copy.px_per_km)))
+        for copy, box in frame.on_earth(_BEYOND_PX)
+    )
 
 
 def _cut(frame: Frame, layer: str) -> gpd.GeoSeries:
     """A layer inside a frame and a little beyond, in single shapes by their features' numbers."""
-    box, fine = _box_beyond(frame), frame.px_deg(_THINNED_PX)
+    west, south, east, north = frame.box
+    beyond, fine = frame.px_deg(_BEYOND_PX), frame.px_deg(_THINNED_PX)
+    box = (west - beyond, south - beyond, east + beyond, north + beyond)
     shapes = _shapes(layer)
     near = shapes.iloc[shapes.sindex.query(shapely.box(*box), sort=True)]
     cut = near.clip_by_rect(*box).simplify(fine, preserve_topology=False)

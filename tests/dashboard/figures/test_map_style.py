@@ -15,7 +15,7 @@ from dashboard.figures.tokens import load_tokens, token_sheets
 from dashboard.figures.typefaces import PAGE_FAMILIES
 from dashboard.selection import LAYER_GROUPS
 from dashboard.server.addresses import AT_ROOT
-from geodata.ground.tiles import FIELDS
+from geodata.ground.drawing import FIELDS
 from geodata.layers import DRAWN, GROUND, load_geojson
 from tests.styles import style_of
 

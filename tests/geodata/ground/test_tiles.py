@@ -12,10 +12,10 @@ import pytest
 import shapely
 
 from geodata import lengths_km, read_ground
+from geodata.ground.drawing import FIELDS
 from geodata.ground.files import open_packed
 from geodata.ground.tiles import (
     EXTENT,
-    FIELDS,
     GREATEST_ZOOM,
     LAST_PACKED,
     PATH,
